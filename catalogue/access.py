@@ -1,0 +1,85 @@
+"""Who may see and who may watch: the only place that decides.
+
+Seeing is about pages and rows: titles, abstracts and faculty of what is published are public. Watching is
+about recordings and all that is said or shown in them: captions, transcripts, chapters, slides.
+"""
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, PageViewRestriction
+
+
+class Level(models.IntegerChoices):
+    """What a recording asks of its visitor; each level includes those below."""
+
+    OPEN = 0, _("Open to everyone")
+    ACCOUNT = 1, _("With an account")
+    MEMBER = 2, _("Members only")
+
+
+def level_of(user) -> Level:
+    """The level of a visitor: a user, signed in or anonymous, or None."""
+    if user is None or not user.is_authenticated or not user.is_active:
+        return Level.OPEN
+    return Level(user.access_level)
+
+
+def hidden_paths() -> list[str]:
+    """Tree paths below which nothing is shown in lists: withdrawn parents and view restrictions."""
+    withdrawn = Page.objects.filter(live=False, depth__gt=1, numchild__gt=0).values_list("path", flat=True)
+    restricted = PageViewRestriction.objects.values_list("page__path", flat=True)
+    paths = []
+    for path in sorted({*withdrawn, *restricted}):
+        if not paths or not path.startswith(paths[-1]):
+            paths.append(path)
+    return paths
+
+
+def visible_pages(visitor, prefix: str = "") -> Q:
+    """The condition for a page (or, with `prefix` "page__", what hangs on it) that `visitor` may see listed.
+
+    The page and all above it are live and nothing above it is under a view restriction: what is restricted
+    shows at its own address only.
+    """
+    condition = Q(**{f"{prefix}live": True})
+    for path in hidden_paths():
+        condition &= ~Q(**{f"{prefix}path__startswith": path})
+    return condition
+
+
+def watchable(visitor, prefix: str = "", now=None) -> Q:
+    """The condition for a recording that `visitor` may watch now, given that they may see what it is of."""
+    now = now or timezone.now()
+    level = level_of(visitor)
+
+    def is_open(prefix):
+        begun = Q(**{f"{prefix}open_from__isnull": True}) | Q(**{f"{prefix}open_from__lte": now})
+        return begun & Q(
+            **{f"{prefix}live": True, f"{prefix}do_not_record": False, f"{prefix}level__lte": level}
+        )
+
+    agreed = Q(**{f"{prefix}talk__isnull": True}) | Q(**{f"{prefix}talk__do_not_record": False})
+    whole = Q(**{f"{prefix}part_of__isnull": True}) | is_open(f"{prefix}part_of__")
+    return agreed & is_open(prefix) & whole
+
+
+def may_watch(visitor, recording, now=None) -> bool:
+    """Whether `visitor` may watch `recording` now: what it is of is visible, and level and time allow it."""
+    return is_open_to(level_of(visitor), recording, now) and recording.subject_visible_to(visitor)
+
+
+def is_open_to(level: Level, recording, now=None) -> bool:
+    """Whether level and time allow `recording`, and the whole it is a part of."""
+    now = now or timezone.now()
+    if recording.talk and recording.talk.do_not_record:
+        return False
+    return all(
+        one.live
+        and not one.do_not_record
+        and one.level <= level
+        and (not one.open_from or one.open_from <= now)
+        for one in (recording, recording.part_of)
+        if one is not None
+    )

@@ -1,0 +1,39 @@
+"""What exists: the words of the house, one table each."""
+
+from .captions import CaptionTrack, TranscriptCue
+from .collection import CollectionItem, CollectionPage, CollectionsPage
+from .congress import CongressesPage, CongressPage, SessionPage
+from .imports import ImportItem, ImportProblem, ImportRun, ImportSource
+from .person import Appearance, Person
+from .recording import Chapter, Recording, Slide
+from .talk import Keyword, Talk
+from .topic import TopicCode, TopicPage, TopicsPage, TopicTerm
+from .webinar import WebinarPage, WebinarsPage
+
+__all__ = [
+    "Appearance",
+    "CaptionTrack",
+    "Chapter",
+    "CollectionItem",
+    "CollectionPage",
+    "CollectionsPage",
+    "CongressPage",
+    "CongressesPage",
+    "ImportItem",
+    "ImportProblem",
+    "ImportRun",
+    "ImportSource",
+    "Keyword",
+    "Person",
+    "Recording",
+    "SessionPage",
+    "Slide",
+    "Talk",
+    "TopicCode",
+    "TopicPage",
+    "TopicTerm",
+    "TopicsPage",
+    "TranscriptCue",
+    "WebinarPage",
+    "WebinarsPage",
+]

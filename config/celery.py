@@ -1,0 +1,17 @@
+"""The Celery application; the broker only hints, the database carries the truth."""
+
+import os
+from pathlib import Path
+
+from celery import Celery
+from django.conf import settings
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.base")
+app = Celery("rounds")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+
+# kombu's filesystem transport does not make its folders.
+for name, folder in getattr(settings, "CELERY_BROKER_TRANSPORT_OPTIONS", {}).items():
+    if "folder" in name:
+        Path(folder).mkdir(parents=True, exist_ok=True)

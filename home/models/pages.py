@@ -1,0 +1,49 @@
+"""The home page and the pages that editors write themselves, partner pages included."""
+
+from django.db import models
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import StreamField
+from wagtail.models import Locale, Page
+
+from home.blocks import BODY_BLOCKS
+
+
+class HomePage(Page):
+    """The front door of one language."""
+
+    introduction = models.TextField(_("introduction"), blank=True)
+    body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("body"))
+
+    parent_page_types = ["wagtailcore.Page"]
+    content_panels = [*Page.content_panels, "introduction", "body"]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def route(self, request, path_components):
+        """Routes here, else in the tree of the default language, so that every address opens under both."""
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            default = Locale.get_default()
+            if self.locale_id == default.id:
+                raise
+            other = self.get_translation_or_none(default)
+            if other is None or not other.live:
+                raise
+            return other.specific.route(request, path_components)
+
+
+class EditorialPage(Page):
+    """A page written by an editor: about us, a partner, a campaign."""
+
+    introduction = models.TextField(_("introduction"), blank=True)
+    body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("body"))
+
+    parent_page_types = ["home.HomePage", "home.EditorialPage"]
+    subpage_types = ["home.EditorialPage"]
+    content_panels = [*Page.content_panels, "introduction", "body"]
+
+    class Meta:
+        verbose_name = _("editorial page")
