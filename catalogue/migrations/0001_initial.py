@@ -527,7 +527,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='recording',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end_ms__isnull', True), ('part_of__isnull', True), ('start_ms__isnull', True)), models.Q(('end_ms__gt', models.F('start_ms')), ('part_of__isnull', False), ('talk__isnull', False)), _connector='OR'), name='a_span_has_a_start_and_a_later_end', violation_error_message="A span of a session's recording needs a start and a later end."),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('end_ms__isnull', True), ('part_of__isnull', True), ('start_ms__isnull', True)), models.Q(('end_ms__gt', models.F('start_ms')), ('end_ms__isnull', False), ('part_of__isnull', False), ('start_ms__isnull', False), ('talk__isnull', False)), _connector='OR'), name='a_span_has_a_start_and_a_later_end', violation_error_message="A span of a session's recording needs a start and a later end."),
         ),
         migrations.AddConstraint(
             model_name='recording',

@@ -81,7 +81,14 @@ class Recording(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(part_of__isnull=True, start_ms__isnull=True, end_ms__isnull=True)
-                | Q(part_of__isnull=False, talk__isnull=False, end_ms__gt=F("start_ms")),
+                # A comparison with NULL is no refusal, so both ends must be there.
+                | Q(
+                    part_of__isnull=False,
+                    talk__isnull=False,
+                    start_ms__isnull=False,
+                    end_ms__isnull=False,
+                    end_ms__gt=F("start_ms"),
+                ),
                 name="a_span_has_a_start_and_a_later_end",
                 violation_error_message=_("A span of a session's recording needs a start and a later end."),
             ),
