@@ -1,0 +1,1 @@
+"""How things arrive: an adapter reads and yields records, `plan` compares them, `apply` alone writes."""

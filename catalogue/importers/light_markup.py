@@ -1,0 +1,73 @@
+"""reStructuredText and Markdown to plain text, only where a mark can be nothing else."""
+
+import re
+
+_LATEX = re.compile(r"\$\$.+?\$\$|\$(?=[^\s$])[^$\n]*?(?<=[^\s$\\])\$(?!\d)|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
+_MARKS = re.compile(r"[*_`\[<#>]|^\s*([=~^\"+-])\1{2,}\s*$|^\.\. |::\s*$|^\s*•", re.M)
+
+
+def _link(match: re.Match) -> str:
+    text, address = match[1].strip(), match[2].strip()
+    if not re.match(r"https?://", address) or address.rstrip("/") in text:
+        return text
+    return f"{text} ({address})" if text else address
+
+
+def _only_letters_or_a_phrase(match: re.Match) -> str:
+    """__init__ and _private_name_ are names, __very much so__ is not."""
+    return match[1] if re.search(r"\s", match[1]) else match[0]
+
+
+_STEPS = [(re.compile(pattern, re.M), replacement) for pattern, replacement in (
+    (r"^\s*(?:```|~~~)[\w+-]*\s*$\n?", ""),
+    (r"^\.\. _[^:\n]+:.*$\n?", ""),
+    (r"^\.\. [\w-]+::.*$\n?(?:[ \t]+:[\w-]+:.*$\n?)*", ""),
+    (r"^\[[^\]\n]+\]:\s+<?https?://\S+>?.*$\n?", ""),
+    (r"^(\s*)(\S.*)\n[ \t]*([=~^\"#*+-])\3{2,}[ \t]*$", r"\1\2"),
+    (r"^[ \t]*([=~^\"#*+_-])\1{2,}[ \t]*$", ""),
+    (r"(?<=\w)::[ \t]*$(?=\n\s*\n|\Z)", ":"),
+    (r":[a-zA-Z][\w:+.-]*:`([^`<>\n]+?)(?:\s*<[^>`\n]*>)?`", r"\1"),
+    (r"`([^`<>]*?)\s*<([^<>`\s]+)>`__?", _link),
+    (r"``([^`]+?)``", r"\1"),
+    (r"(?<![`\w])`([^`\n]+?)`(?:__?(?!\w))?(?!`)", r"\1"),
+    (r"<((?:https?://|mailto:)[^\s<>]+)>", r"\1"),
+    (r"!\[([^\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)", r"\1"),
+    (r"\[([^\[\]\n]+)\]\(\s*<?((?:[^()\s]|\([^()\s]*\))*?)>?(?:\s+[\"'][^\n]*?[\"'])?\s*\)", _link),
+    (r"\[([^\[\]\n]+)\]\[[^\[\]\n]*\]", r"\1"),
+    (r"^[ \t]{0,3}#{1,6}[ \t]+(\S.*?)[ \t]*#*[ \t]*$", r"\1"),
+    (r"^[ \t]{0,3}(?:>[ \t]+)+(?=[^\W\d]|\Z|$)", ""),
+    (r"^([ \t]*)[*+•][ \t]+(?=\S)", r"\1- "),
+    (r"(?<![\w*\\])\*\*\*?(?=[^\s*])([^*]+?)(?<=[^\s*\\])\*?\*\*(?![\w*])", r"\1"),
+    (r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*\\])\*(?![\w*])", r"\1"),
+    (r"(?<![\w\\])__(?=[^\s_])([^_\n]+?)(?<=[^\s_\\])__(?!\w)", _only_letters_or_a_phrase),
+    (r"(?<![\w\\])_(?=[^\s_])([^_\n]+?)(?<=[^\s_\\])_(?!\w)", r"\1"),
+    (r"\\([*_`#])", r"\1"),
+)]
+
+
+def without_light_markup(text: str) -> str:
+    """`text` without reStructuredText's and Markdown's marks, formulas between dollars untouched."""
+    if not _MARKS.search(text):
+        return text
+    formulas: list[str] = []
+
+    def keep(match):
+        formulas.append(match[0])
+        return f"\ue000{len(formulas) - 1}\ue001"
+
+    text = _LATEX.sub(keep, text)
+    for pattern, replacement in _STEPS:
+        text = pattern.sub(replacement, text)
+    return re.sub("\ue000(\\d+)\ue001", lambda match: formulas[int(match[1])], text) if formulas else text
+
+
+def unwrap(text: str) -> str:
+    """Join lines that were broken at about 70 characters, as in e-mail; lists and short lines stay."""
+    return "\n\n".join(_unwrap_paragraph(paragraph) for paragraph in re.split(r"\n{2,}", text))
+
+
+def _unwrap_paragraph(paragraph: str) -> str:
+    lines = paragraph.split("\n")
+    if all(50 <= len(line) <= 100 for line in lines[:-1]) and not any(re.match(r"\s|[-*•]|\d+[.)]", li) for li in lines):
+        return " ".join(lines)
+    return paragraph
