@@ -1,0 +1,41 @@
+"""Folding: the same letters for what people type as the same word."""
+
+import re
+import unicodedata
+
+GREEK = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρσςτυφχψω",
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma "
+        "tau upsilon phi chi psi omega".split(),
+        strict=True,
+    )
+)
+LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"})
+MICRO_UNIT = re.compile(r"^μ(?=[a-z])")
+MICRO_WORD = re.compile(r"^[μµ](?=[A-Z])")
+LONE_GREEK = re.compile("[" + "".join(GREEK) + "]")
+GREEK_WORD = re.compile("[Ͱ-Ͽἀ-῿]{3}")
+UNREADABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def readable(text: str) -> str:
+    """`text` without what no index can hold: NUL and lone surrogates become spaces, so that places stay."""
+    return UNREADABLE.sub(" ", text)
+
+
+def fold(word: str) -> str:
+    """One word in lower case, without accents and typographic variants: "Besançon" is "besancon".
+
+    Greek letters that stand alone or beside others are spelled out ("β2" is "beta2"), the micro sign before a
+    unit is "u" ("µm" is "um") and before a capital "micro" ("µCT" is "microct"); Greek words stay Greek.
+    """
+    if word.isascii():
+        return word.lower()
+    word = MICRO_WORD.sub("micro", word)
+    word = unicodedata.normalize("NFKC", word).lower().translate(LETTERS)
+    word = unicodedata.normalize("NFD", MICRO_UNIT.sub("u", word))
+    word = "".join(letter for letter in word if unicodedata.category(letter) != "Mn")
+    if not GREEK_WORD.search(word):
+        word = LONE_GREEK.sub(lambda letter: GREEK[letter[0]], word)
+    return unicodedata.normalize("NFC", word)

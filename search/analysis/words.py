@@ -1,0 +1,153 @@
+"""Cutting text into words: hyphens joined and split, CamelCase, decimals, Greek, LaTeX, Chinese."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from search.analysis.folding import fold
+from search.analysis.stems import dutch_stem, english_stem
+
+LONGEST = 64  # letters of a word that count; longer ones are cut
+
+# A run of letters and digits with single joiners inside: "VA-ECMO", "T_{1", "patient’s", "1.5", "U.S".
+RUN = re.compile(r"[^\W_]+(?:(?:[-‐‑‒–&'’.,]|[_^]\{?)[^\W_]+)*")
+JOINER = re.compile(r"[-‐‑‒–&.,_^{]+")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)+")
+DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+APOSTROPHE = re.compile(r"['’]")
+ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
+PLURAL_ACRONYM = re.compile(r"^([A-Z]{2,})s$")
+HUMP = re.compile(r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]+")
+LATEX = frozenset("textit textbf texttt textsc textsuperscript textsubscript mathrm mathbf mathcal mathbb emph".split())
+
+
+class Word(NamedTuple):
+    """One run of `text[start:end]`: the words in it, in order, and the forms that it also stands for."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    joined: tuple[str, ...]
+
+
+def cut(text: str) -> Iterator[Word]:
+    """The folded, unstemmed words of `text` with their places."""
+    for run in RUN.finditer(text):
+        if WIDE.search(run[0]):
+            yield from _wide(run)
+        else:
+            parts, joined = _parts(run[0])
+            yield Word(run.start(), run.end(), parts, joined)
+
+
+def _wide(run: re.Match) -> Iterator[Word]:
+    """Chinese, Japanese and Korean have no spaces: each pair of neighbouring signs is a word."""
+    start = run.start()
+    for piece in re.finditer(WIDE.pattern + "|[^぀-ヿ㐀-鿿가-힯豈-﫿]+", run[0]):
+        signs = piece[0]
+        if not WIDE.match(signs):
+            for word in cut(signs):
+                yield word._replace(start=word.start + start + piece.start(), end=word.end + start + piece.start())
+            continue
+        for place in range(max(1, len(signs) - 1)):
+            pair = fold(signs[place : place + 2])
+            at = start + piece.start() + place
+            yield Word(at, at + min(2, len(signs)), (pair,), ())
+
+
+@lru_cache(maxsize=200_000)
+def _parts(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The parts of one run and its joined forms: ("va", "ecmo") and ("vaecmo",)."""
+    if NUMBER.fullmatch(run):
+        return (_number(run),), ()
+    if DOTTED.match(run):
+        return (fold(run.replace(".", "")),), ()
+    pieces = [piece for part in JOINER.split(_numbers_kept(run)) for piece in _humps(part)]
+    parts = [fold(piece).replace("\0", ".")[:LONGEST] for piece in pieces]
+    parts = [part for part in parts if part and part not in LATEX]
+    return tuple(parts), tuple(_joined(parts))
+
+
+def _numbers_kept(run: str) -> str:
+    return NUMBER.sub(lambda number: _number(number[0]).replace(".", "\0"), run)
+
+
+def _number(digits: str) -> str:
+    """One form for a number: "10,000" is "10000", "1,5" is "1.5"."""
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+", digits):
+        return digits.replace(",", "")
+    return digits.replace(",", ".")
+
+
+def _humps(piece: str) -> list[str]:
+    """CamelCase apart, apostrophes gone: "PyTorch" is Py and Torch, "patient’s" patient, "MRIs" MRI."""
+    piece = ELIDED.sub("", piece)
+    head, *tail = APOSTROPHE.split(piece)
+    piece = head if tail in (["s"], ["S"]) else head + "".join(tail)
+    return HUMP.split(PLURAL_ACRONYM.sub(r"\1", piece))
+
+
+def _joined(parts: list[str]) -> Iterator[str]:
+    """What "e-cpr" and "PyTorch" are when written as one word; of longer chains the pairs and the whole."""
+    pairs = [left + right for left, right in zip(parts, parts[1:], strict=False)]
+    whole = ["".join(parts)] if len(parts) > 2 else []
+    for word in pairs + whole:
+        if len(word) <= LONGEST and not word.replace(".", "").isdigit():
+            yield word
+
+
+class Place(NamedTuple):
+    """One run of `text[start:end]` as the index knows it: its stems in order, and the further forms."""
+
+    start: int
+    end: int
+    stems: tuple[str, ...]
+    further: tuple[str, ...]
+
+
+def places(text: str, language: str = "en") -> Iterator[Place]:
+    """Where in `text` which stems stand: for marking what was found."""
+    dutch = language.lower().startswith("nl")
+    for run in RUN.finditer(text):
+        if len(run[0]) <= LONGEST and not WIDE.search(run[0]):
+            yield Place(run.start(), run.end(), *_stemmed(run[0], dutch))
+            continue
+        for word in cut(run[0]):
+            start, end = word.start + run.start(), word.end + run.start()
+            yield Place(start, end, tuple(map(english_stem, word.parts)), tuple(map(english_stem, word.joined)))
+
+
+class Terms(NamedTuple):
+    """What an index keeps of one text: its stems in order, and the further forms of them."""
+
+    stems: list[str]
+    further: list[str]
+
+
+@lru_cache(maxsize=200_000)
+def _stemmed(run: str, dutch: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    parts, joined = _parts(run)
+    stems = tuple(map(english_stem, parts))
+    further = tuple(map(english_stem, joined))
+    if dutch:
+        further += tuple(stem for part in parts + joined if (stem := dutch_stem(part)) != english_stem(part))
+    return stems, further
+
+
+def terms(text: str, language: str = "en") -> Terms:
+    """The stems of `text` for the index; Dutch text also gives its Dutch stems, as further forms."""
+    dutch = language.lower().startswith("nl")
+    stems: list[str] = []
+    further: list[str] = []
+    for run in RUN.findall(text):
+        if len(run) <= LONGEST and not WIDE.search(run):
+            some, more = _stemmed(run, dutch)
+            stems += some
+            further += more
+            continue
+        for word in cut(run):
+            stems += map(english_stem, word.parts)
+            further += map(english_stem, word.joined)
+    return Terms(stems, further)
