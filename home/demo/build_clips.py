@@ -104,7 +104,7 @@ def speak(script: dict) -> Spoken:
 
 
 def cut(text: str) -> list[str]:
-    """`text` in parts of at most CUE_LENGTH characters where that is possible, cut after a comma if one is near."""
+    """`text` in parts of about CUE_LENGTH characters, cut after a comma if one is near."""
     if len(text) <= CUE_LENGTH:
         return [text]
     places = [match.end() for match in re.finditer(r"\s", text)]
@@ -114,7 +114,7 @@ def cut(text: str) -> list[str]:
 
 
 def cues(sentences: list[Sentence], language: str):
-    """(start_ms, end_ms, text) of each cue; a long sentence becomes several, by its share of the characters."""
+    """(start_ms, end_ms, text) of each cue; a long sentence becomes several, each by its share of letters."""
     for sentence in sentences:
         parts = cut(sentence.texts[language])
         length, said, start = sum(map(len, parts)), 0, sentence.start_ms
@@ -159,8 +159,9 @@ def encode(folder: str, target: Path, duration_ms: int) -> None:
     """H.264 and AAC, playable from the first bytes on; the same input gives the same file."""
     subprocess.run(
         ["ffmpeg", "-v", "error", "-y", "-f", "concat", "-i", "slides.txt", "-i", "speech.wav",
-         "-vf", "fps=5,format=yuv420p", "-c:v", "libx264", "-preset", "slow", "-tune", "stillimage", "-crf", "27",
-         "-g", "50", "-threads", "1", "-af", "highpass=f=90,loudnorm=I=-18:TP=-2", "-ar", "44100",
+         "-vf", "fps=5,format=yuv420p", "-c:v", "libx264", "-preset", "medium",
+         "-tune", "stillimage", "-crf", "27", "-g", "50", "-threads", "1",
+         "-af", "highpass=f=90,loudnorm=I=-20:TP=-3", "-ar", "44100",
          "-c:a", "aac", "-b:a", "48k", "-ac", "1", "-t", str(duration_ms / 1000), "-movflags", "+faststart",
          "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1",
          str(target.resolve())],
@@ -187,8 +188,9 @@ def records(name: str, spoken: Spoken):
     if "open_from" in script:
         common["open_from"] = script["open_from"]
     yield {
-        "kind": "recording", "id": f"recording-{name}", subject[0]: subject[1], "title": script["title"], **common,
-        "file": f"clips/{name}.mp4", "poster": f"clips/{name}.jpg", "duration": round(spoken.duration_ms / 1000),
+        "kind": "recording", "id": f"recording-{name}", subject[0]: subject[1], "title": script["title"],
+        **common, "file": f"clips/{name}.mp4", "poster": f"clips/{name}.jpg",
+        "duration": round(spoken.duration_ms / 1000),
         "chapters": [{"start_ms": start, "title": title} for start, title in chapters],
     }  # fmt: skip
     for language in ("en", "nl"):

@@ -6,8 +6,9 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 SIZE = (1280, 720)
-PAPER, INK, MUTED, ACCENT, WARN, BAND = "#f7f6f2", "#14232e", "#566570", "#0b6e75", "#b3392f", "#10343d"
-LEFT, FIGURE_LEFT, FIGURE_RIGHT = 96, 800, 1200
+PAPER, INK, MUTED = "#f7f6f2", "#14232e", "#566570"
+ACCENT, WARN, BAND, GLOW = "#0b6e75", "#b3392f", "#10343d", "#a9d3d4"
+LEFT, FIGURE_LEFT, FIGURE_RIGHT = 96, 820, 1200
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 
 
@@ -29,38 +30,40 @@ def wrap(text: str, face: ImageFont.FreeTypeFont, width: int) -> list[str]:
 
 def draw_slide(slide: dict, number: int, count: int, footer: str) -> Image.Image:
     """One slide: `title`, and optionally `kicker`, `points` and the name of a `figure`."""
-    image = Image.new("RGB", SIZE, PAPER)
+    image = Image.new("RGB", SIZE, BAND if number == 1 else PAPER)
     draw = ImageDraw.Draw(image)
-    draw.rectangle((0, 0, 28, SIZE[1]), fill=BAND)
-    y = 84
+    ink, accent, muted = (PAPER, GLOW, GLOW) if number == 1 else (INK, ACCENT, MUTED)
+    draw.rectangle((0, 0, 28, SIZE[1]), fill=ACCENT if number == 1 else BAND)
+    y = 180 if number == 1 else 72
     if kicker := slide.get("kicker"):
-        draw.text((LEFT, y), kicker, font=font(26), fill=ACCENT)
+        draw.text((LEFT, y), kicker, font=font(28), fill=accent)
     y += 48
-    for line in wrap(slide["title"], font(52, bold=True), 1080):
-        draw.text((LEFT, y), line, font=font(52, bold=True), fill=INK)
-        y += 66
-    draw_points(draw, slide.get("points", []), y + 34, 640 if "figure" in slide else 1060)
+    for line in wrap(slide["title"], font(56, bold=True), 1080):
+        draw.text((LEFT, y), line, font=font(56, bold=True), fill=ink)
+        y += 70
+    draw_points(draw, slide.get("points", []), y + 36, 650 if "figure" in slide else 1060, ink)
     if figure := slide.get("figure"):
         FIGURES[figure](draw)
-    draw.text((LEFT, 662), footer, font=font(20), fill=MUTED)
-    draw.text((1200, 662), f"{number} / {count}", font=font(20), fill=MUTED, anchor="ra")
+    draw.text((LEFT, 662), footer, font=font(20), fill=muted)
+    draw.text((1200, 662), f"{number} / {count}", font=font(20), fill=muted, anchor="ra")
     return image
 
 
-def draw_points(draw: ImageDraw.ImageDraw, points: list[str], y: int, width: int) -> None:
+def draw_points(draw: ImageDraw.ImageDraw, points: list[str], y: int, width: int, ink: str) -> None:
     for point in points:
-        draw.ellipse((LEFT, y + 16, LEFT + 12, y + 28), fill=ACCENT)
-        for line in wrap(point, font(32), width):
-            draw.text((LEFT + 36, y), line, font=font(32), fill=INK)
-            y += 44
-        y += 24
+        if ink == INK:
+            draw.ellipse((LEFT, y + 17, LEFT + 14, y + 31), fill=ACCENT)
+        for line in wrap(point, font(36), width):
+            draw.text((LEFT + (40 if ink == INK else 0), y), line, font=font(36), fill=ink)
+            y += 48
+        y += 28
 
 
 def draw_pulse(draw: ImageDraw.ImageDraw) -> None:
     """Two arterial traces: pulsatile, and almost flat."""
     for top, height, colour, label in (
         (300, 110, ACCENT, "The valve opens"),
-        (500, 10, WARN, "It stays shut"),
+        (540, 10, WARN, "It stays shut"),
     ):
         points = []
         for x in range(FIGURE_LEFT, FIGURE_RIGHT, 2):
