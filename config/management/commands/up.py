@@ -15,12 +15,16 @@ from django.core.management import BaseCommand, CommandError, call_command, get_
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from config.snapshot import restore
+
 SUPERVISOR = Path(settings.BASE_DIR, "config", "supervisor.py")
 
 DISK = {
     errno.ENOSPC: "The disk is full; Rounds keeps its data in {folder}.",
     errno.EDQUOT: "The disk quota is used up; Rounds keeps its data in {folder}.",
 }
+# Said to operators of production; on one's own machine they are noise.
+NOISE = "ignore:You're running the worker with superuser,ignore:No directory at"
 READ_ONLY = "The folder {folder} cannot be written to; make it writable or set DATA_DIR to another."
 
 
@@ -37,6 +41,7 @@ class Command(BaseCommand):
             lock = lock_data_dir()
             self.prepare()
         os.set_inheritable(lock, True)  # the lock lasts as long as the supervisor
+        os.environ.setdefault("PYTHONWARNINGS", NOISE)
         os.chdir(settings.BASE_DIR)
         self.stderr.flush()
         os.execv(
@@ -45,11 +50,12 @@ class Command(BaseCommand):
         )
 
     def prepare(self):
+        restore(connection)
         if unapplied_migrations():
             self.say("Preparing the database ...")
             with unhurried_disk():
                 call_command("migrate", interactive=False, verbosity=0)
-        if not get_user_model().objects.exists():
+        if "seed" in get_commands() and not get_user_model().objects.exists():
             self.say("Adding the demonstration content ...")
             call_command("seed")
         if not settings.SEARCH_INDEX_DIR.exists() and "rebuild_index" in get_commands():
