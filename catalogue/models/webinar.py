@@ -19,6 +19,7 @@ class WebinarsPage(Page):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
+    show_in_menus_default = True
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
     subpage_types = ["catalogue.WebinarPage"]
