@@ -7,6 +7,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/", include("catalogue.media.urls")),
 ]
 
 # English stands at /, every other language under its code; a page opens under each of them.

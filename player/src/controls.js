@@ -51,7 +51,6 @@ const BAR = `
 export function addControls(video, span, label) {
   const controller = document.createElement("media-controller");
   controller.setAttribute("lang", document.documentElement.lang || "en");
-  if (video.localName === "audio") controller.setAttribute("audio", "");
   controller.innerHTML = BAR;
   if (!video.querySelector("track[kind=captions], track[kind=subtitles]")) {
     controller.querySelector("media-captions-menu-button").remove();

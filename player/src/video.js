@@ -10,7 +10,7 @@ import { playStream } from "./stream.js";
 export class VideoPlayer {
   constructor(root) {
     this.root = root;
-    this.video = root.querySelector("video, audio");
+    this.video = root.querySelector("video");
     this.address = this.video.dataset.address;
     this.isStream = root.dataset.player === "hls";
     this.span = spanOf(root.dataset);
