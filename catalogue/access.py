@@ -51,14 +51,18 @@ def visible_pages(visitor, prefix: str = "") -> Q:
 
 def watchable(visitor, prefix: str = "", now=None) -> Q:
     """The condition for a recording that `visitor` may watch now, given that they may see what it is of."""
-    now = now or timezone.now()
     level = level_of(visitor)
+    whole = Q(**{f"{prefix}part_of__isnull": True}) | Q(**{f"{prefix}part_of__level__lte": level})
+    return opened(prefix, now) & Q(**{f"{prefix}level__lte": level}) & whole
+
+
+def opened(prefix: str = "", now=None) -> Q:
+    """The condition for a recording that is there to be watched now, by those whose level allows it."""
+    now = now or timezone.now()
 
     def is_open(prefix):
         begun = Q(**{f"{prefix}open_from__isnull": True}) | Q(**{f"{prefix}open_from__lte": now})
-        return begun & Q(
-            **{f"{prefix}live": True, f"{prefix}do_not_record": False, f"{prefix}level__lte": level}
-        )
+        return begun & Q(**{f"{prefix}live": True, f"{prefix}do_not_record": False})
 
     agreed = Q(**{f"{prefix}talk__isnull": True}) | Q(**{f"{prefix}talk__do_not_record": False})
     whole = Q(**{f"{prefix}part_of__isnull": True}) | is_open(f"{prefix}part_of__")

@@ -3,3 +3,8 @@ from django.apps import AppConfig
 
 class CatalogueConfig(AppConfig):
     name = "catalogue"
+
+    def ready(self):
+        from catalogue import changes
+
+        changes.connect()

@@ -1,0 +1,40 @@
+"""The engine that is chosen in the settings, one a process, with the synonyms as they are now."""
+
+import threading
+
+from django.conf import settings
+
+from catalogue.models import TopicPage, TopicTerm
+from search.engines.embedded import EmbeddedEngine
+from search.engines.protocol import SearchEngine
+from search.models import IndexState
+from search.vocabulary import Vocabulary
+
+_lock = threading.Lock()
+_engines: dict[str, SearchEngine] = {}
+# What the synonyms of each engine were read at.
+_read_at: dict[str, int] = {}
+
+
+def present_engine() -> SearchEngine:
+    """The engine to search with and to write to; one small query tells whether terms changed since."""
+    folder = str(settings.SEARCH_INDEX_DIR)
+    number = IndexState.row().values_list("vocabulary", flat=True).get()
+    with _lock:
+        if folder not in _engines:
+            _engines[folder] = EmbeddedEngine(settings.SEARCH_INDEX_DIR)
+        if _read_at.get(folder) != number:
+            _engines[folder].use_vocabulary(present_vocabulary())
+            _read_at[folder] = number
+    return _engines[folder]
+
+
+def present_vocabulary() -> Vocabulary:
+    """One group for each topic with more than one name, all languages together."""
+    shown = TopicPage.objects.visible_to(None)
+    names = {pk: [title] for pk, title in shown.order_by("path").values_list("pk", "title")}
+    rows = TopicTerm.objects.filter(topic__in=shown).order_by("topic", "sort_order", "pk")
+    for topic, text in rows.values_list("topic", "text"):
+        names[topic].append(text)
+    groups = (tuple(dict.fromkeys(those)) for those in names.values())
+    return Vocabulary(tuple(group for group in groups if len(group) > 1))
