@@ -16,6 +16,7 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff\xad\u200b"
     "\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufff9-\ufffb]"
 )
+_PERHAPS_MARKUP = re.compile(r"[<>&*_`\[#\\=~^•+]|\.\. |::|--|\"\"|\ue000|\ue001|\ue002")
 _ANY_SPACE = re.compile(r"\s+")
 _LINE_SPACE = re.compile(r"[^\S\n]+")
 
@@ -26,6 +27,8 @@ class Unsuitable(ValueError):
 
 def storable(text: str) -> str:
     """`text` in NFC with line feeds, without what a database or a page cannot hold."""
+    if text.isascii() and text.isprintable():
+        return text
     text = _BREAKS.sub("\n", text)
     return unicodedata.normalize("NFC", _UNWANTED.sub("", text))
 
@@ -43,6 +46,8 @@ def clean_text(text: str | None) -> str:
 def _settle(text: str | None, tidy) -> str:
     """Clean until nothing changes, so that markup hidden in markup does not survive; as text at worst."""
     text = tidy(storable(text or ""))
+    if not _PERHAPS_MARKUP.search(text):
+        return text
     for _ in range(6):
         if (cleaner := tidy(storable(plain(text)))) == text:
             return text

@@ -1,0 +1,94 @@
+"""Caption files, by their names: `<source_id>.<BCP 47>[.captions|.subtitles][.human|.machine].vtt|srt`.
+
+The id is that of a recording, or of a talk, session or webinar with one recording. Below a folder the path
+may be part of the id, and a folder named as a language (en/, zh-Hans/) stands for the language in the name.
+"""
+
+from pathlib import Path
+from urllib.parse import unquote
+
+from catalogue.captions import UnreadableCaption, read_captions
+
+from .door import Unsuitable
+from .files import file_bytes
+from .languages import language_tag
+from .records import Arrival, Arrivals, CaptionsRecord, Refused
+
+ENDINGS = (".vtt", ".srt")
+KINDS = ("captions", "subtitles")
+ORIGINS = ("human", "machine")
+
+
+class CaptionFiles:
+    """The caption files at a path: one file, or a folder of them."""
+
+    lists = frozenset()
+
+    def __init__(self, path: Path):
+        self.path = path
+
+    def records(self) -> Arrivals:
+        if self.path.is_file():
+            yield self._record(self.path, self.path.name)
+            return
+        files = sorted(file for file in self.path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+        if not files:
+            yield Refused(str(self.path), "the folder holds no .vtt or .srt file")
+        for file in files:
+            yield self._record(file, file.relative_to(self.path).as_posix())
+
+    def _record(self, file: Path, name: str) -> Arrival:
+        try:
+            ids, language, kind, origin = parse_name(name)
+            read = read_captions(file_bytes(file), file.name)
+        except (Unsuitable, UnreadableCaption) as error:
+            return Refused(name, str(error))
+        return CaptionsRecord(
+            source_id=".".join(("captions", ids[0], language, kind, origin)),
+            place=name,
+            notices=read.notices,
+            of=ids,
+            language=language,
+            kind=kind,
+            origin=origin,
+            cues=read.cues,
+        )
+
+
+def parse_name(name: str) -> tuple[tuple[str, ...], str, str, str]:
+    """(ids to try, language, kind, origin) from a file's name or path. Raises Unsuitable.
+
+    >>> parse_name("en/T12.nl.subtitles.machine.vtt")
+    (('en/T12', 'T12'), 'nl', 'subtitles', 'machine')
+    """
+    *folders, base = name.split("/")
+    stem, _, _ending = base.rpartition(".")
+    stem, kind, origin = _marks(stem)
+    head, _, last = stem.rpartition(".")
+    if head and (language := _language(last)):
+        stem = head
+    elif folders and (language := _language(folders[-1])):
+        folders.pop()
+    else:
+        raise Unsuitable(
+            "the name must be <id of the recording or talk>.<language>.vtt or .srt, such as T12.en.vtt; "
+            f"no language was found in {name!r}"
+        )
+    whole = "/".join([*folders, stem])
+    return tuple(dict.fromkeys((whole, stem, unquote(stem)))), language, kind, origin
+
+
+def _marks(stem: str) -> tuple[str, str, str]:
+    kind, origin = "captions", "human"
+    while (parts := stem.rpartition("."))[2].lower() in KINDS + ORIGINS and parts[0]:
+        kind = parts[2].lower() if parts[2].lower() in KINDS else kind
+        origin = parts[2].lower() if parts[2].lower() in ORIGINS else origin
+        stem = parts[0]
+    return stem, kind, origin
+
+
+def _language(text: str) -> str:
+    try:
+        return language_tag(text) if text.replace("_", "-").split("-")[0].isalpha() and len(text) <= 35 else ""
+    except ValueError:
+        return ""
