@@ -6,7 +6,11 @@ The environment is read in one block; production.py and test.py override a few l
 from pathlib import Path
 
 import environ
+from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
+
+from config import logs
+from config.secret import kept_secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 
@@ -14,7 +18,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent.parent
 env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
-SECRET_KEY = env("SECRET_KEY", default="insecure-key-for-one-machine-only")
+SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key")
 DEBUG = env.bool("DEBUG", default=False)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 BASE_URL = env("BASE_URL", default="http://localhost:8000")
@@ -28,6 +32,7 @@ S3_ENDPOINT_URL = env("S3_ENDPOINT_URL", default="") or None
 UPLOAD_LIMIT_MB = env.int("UPLOAD_LIMIT_MB", default=4096)
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="rounds@localhost")
 vars().update(env.email("EMAIL_URL", default="consolemail://"))
+LOG_LEVEL = env("LOG_LEVEL", default="WARNING")
 
 INSTALLED_APPS = [
     "config",
@@ -70,6 +75,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "config.health.answer_health",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -180,6 +186,32 @@ if CELERY_BROKER_URL.startswith("filesystem"):
         "control_folder": str(DATA_DIR / "broker-control"),
     }
 
+# Nobody is asked for news or portraits behind an editor's back.
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+
+LOGGING = logs.to_the_terminal(LOG_LEVEL, as_json=False)
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "script-src": [SELF],
+        # The admin and media-chrome write style attributes.
+        "style-src": [SELF, "'unsafe-inline'"],
+        "img-src": [SELF, "data:", "blob:"],
+        # Recordings lie where societies keep them; hls.js hands the video over as a blob.
+        "media-src": [SELF, "blob:", "https:"],
+        "connect-src": [SELF, "https:"],
+        "worker-src": [SELF, "blob:"],
+        "frame-src": [SELF, "https://www.youtube-nocookie.com", "https://player.vimeo.com"],
+        "frame-ancestors": [SELF],
+        "form-action": [SELF],
+        "base-uri": [SELF],
+        "object-src": [NONE],
+    }
+}
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
