@@ -1,4 +1,4 @@
-"""Build the demo clips from their scripts: `python home/demo/build_clips.py [name ...]`.
+"""Build the demo clips from their scripts: `python -m home.demo.build_clips [name ...]`.
 
 For each clips/<name>.toml: <name>.mp4 (slides with synthetic speech), <name>.en.vtt and <name>.nl.vtt
 (timed by the length of each spoken sentence) and <name>.jpg. recordings.jsonl then describes all of them
@@ -15,7 +15,7 @@ import wave
 from dataclasses import dataclass
 from pathlib import Path
 
-from slides import draw_slide
+from home.demo.slides import draw_slide
 
 HERE = Path(__file__).parent
 CLIPS = HERE / "clips"
