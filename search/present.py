@@ -1,32 +1,28 @@
-"""The engine that is chosen in the settings, one a process, with the synonyms as they are now."""
+"""The engine of this process with the synonyms as they are now."""
 
 import threading
-
-from django.conf import settings
+from weakref import WeakKeyDictionary
 
 from catalogue.models import TopicPage, TopicTerm
-from search.engines.embedded import EmbeddedEngine
+from search.engines import get_engine
 from search.engines.protocol import SearchEngine
 from search.models import IndexState
 from search.vocabulary import Vocabulary
 
 _lock = threading.Lock()
-_engines: dict[str, SearchEngine] = {}
 # What the synonyms of each engine were read at.
-_read_at: dict[str, int] = {}
+_read_at: WeakKeyDictionary[SearchEngine, int] = WeakKeyDictionary()
 
 
 def present_engine() -> SearchEngine:
     """The engine to search with and to write to; one small query tells whether terms changed since."""
-    folder = str(settings.SEARCH_INDEX_DIR)
+    engine = get_engine()
     number = IndexState.row().values_list("vocabulary", flat=True).get()
     with _lock:
-        if folder not in _engines:
-            _engines[folder] = EmbeddedEngine(settings.SEARCH_INDEX_DIR)
-        if _read_at.get(folder) != number:
-            _engines[folder].use_vocabulary(present_vocabulary())
-            _read_at[folder] = number
-    return _engines[folder]
+        if _read_at.get(engine) != number:
+            engine.use_vocabulary(present_vocabulary())
+            _read_at[engine] = number
+    return engine
 
 
 def present_vocabulary() -> Vocabulary:

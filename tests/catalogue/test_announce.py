@@ -233,7 +233,7 @@ def test_as_many_queries_to_announce_one_talk_as_thirty(announced, verb):
                 Page.objects.get(pk=congress.pk).unpublish()
         assert len(announced) == (2 * talks + 2 if verb == "unpublish" else 2 * talks)
         # Wagtail's own bookkeeping of references goes row by row.
-        return len([query for query in queries if "referenceindex" not in query["sql"]])
+        return len([q for q in queries if "referenceindex" not in q["sql"] and "SAVEPOINT" not in q["sql"]])
 
     queries_with(1)
     assert queries_with(3) == queries_with(30)
