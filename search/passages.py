@@ -23,7 +23,9 @@ def cut_passages(
     ends before the cue with which it would pass 30 s, and the next begins at the cue half-way through, so
     that a sentence across a border is whole in one of them. A cue longer than 30 s is a passage of its own.
     """
-    timed = sorted((start, max(start, end), " ".join(text.split())) for start, end, text in cues if text.strip())
+    timed = sorted(
+        (start, max(start, end), " ".join(text.split())) for start, end, text in cues if text.strip()
+    )
     return [
         Passage(
             recording=recording,

@@ -3,18 +3,19 @@
 from search.analysis.folding import fold, readable
 from search.analysis.stems import dutch_stem, english_stem
 from search.analysis.stopwords import stop_words
-from search.analysis.words import Place, Terms, Word, cut, places, terms
+from search.analysis.words import Terms, Word, cut, forms, runs, terms, written
 
 __all__ = [
-    "Place",
     "Terms",
     "Word",
     "cut",
     "dutch_stem",
     "english_stem",
     "fold",
-    "places",
+    "forms",
     "readable",
+    "runs",
     "stop_words",
     "terms",
+    "written",
 ]

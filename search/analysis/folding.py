@@ -3,15 +3,12 @@
 import re
 import unicodedata
 
-GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρσςτυφχψω",
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma "
-        "tau upsilon phi chi psi omega".split(),
-        strict=True,
-    )
+NAMES = """alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma
+    tau upsilon phi chi psi omega"""
+GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", NAMES.split(), strict=True))
+LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"}
 )
-LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"})
 MICRO_UNIT = re.compile(r"^μ(?=[a-z])")
 MICRO_WORD = re.compile(r"^[μµ](?=[A-Z])")
 LONE_GREEK = re.compile("[" + "".join(GREEK) + "]")

@@ -1,4 +1,4 @@
-"""British and American spelling, and medical plurals, made one by rule, so that no list of words needs to be complete.
+"""British and American spelling, and medical plurals, made one by rule: no list of words is ever complete.
 
 The rules work on folded words. They need not give a correct American word, only the same word for both
 spellings and no other word's: "exercise" becomes "exercize" in the index and in the question alike.
@@ -66,7 +66,10 @@ RULES = [
         (r"(?<=[a-z]{4})ae$", "a"),
         (r"(thromb|embol|bronch|alveol|nucle)i$", r"\1us"),
         # echocardiogram and echocardiography
-        (r"(angi|arteri|bronch|cardi|encephal|mamm|radi|son|tom|ven)ogra(?:ms?|phs?|phy|phies|phic)$", r"\1ography"),
+        (
+            r"(angi|arteri|bronch|cardi|encephal|mamm|radi|son|tom|ven)ogra(?:ms?|phs?|phy|phies|phic)$",
+            r"\1ography",
+        ),
         # randomise, randomize, catheterisation
         (rf"(?<=[a-z]{{2}})is(?=(?:{ISE})$)", "iz"),
         # centre, fibre, millimetre, titre; centred

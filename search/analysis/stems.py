@@ -1,5 +1,6 @@
 """Word forms made one: Porter's stemmer for every text, the Dutch one beside it for Dutch."""
 
+from functools import lru_cache
 from threading import Lock
 
 import snowballstemmer
@@ -12,6 +13,7 @@ _english = snowballstemmer.stemmer("english")
 _dutch = snowballstemmer.stemmer("dutch")
 
 
+@lru_cache(maxsize=200_000)
 def english_stem(word: str) -> str:
     """The stem of a folded word after British and American spelling are made one.
 
@@ -22,6 +24,7 @@ def english_stem(word: str) -> str:
     return _stem(_english, one_spelling(word))
 
 
+@lru_cache(maxsize=50_000)
 def dutch_stem(word: str) -> str:
     """The stem of a folded word as Dutch: "patienten" is "patient"."""
     return _stem(_dutch, word) if len(word) > 3 and word.isalpha() else word

@@ -1,8 +1,9 @@
 """Cutting text into words: hyphens joined and split, CamelCase, decimals, Greek, LaTeX, Chinese."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from search.analysis.folding import fold
@@ -20,7 +21,8 @@ ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
 PLURAL_ACRONYM = re.compile(r"^([A-Z]{2,})s$")
 HUMP = re.compile(r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]+")
-LATEX = frozenset("textit textbf texttt textsc textsuperscript textsubscript mathrm mathbf mathcal mathbb emph".split())
+_LATEX = "textit textbf texttt textsc textsuperscript textsubscript mathrm mathbf mathcal mathbb emph"
+LATEX = frozenset(_LATEX.split())
 
 
 class Word(NamedTuple):
@@ -49,7 +51,9 @@ def _wide(run: re.Match) -> Iterator[Word]:
         signs = piece[0]
         if not WIDE.match(signs):
             for word in cut(signs):
-                yield word._replace(start=word.start + start + piece.start(), end=word.end + start + piece.start())
+                yield word._replace(
+                    start=word.start + start + piece.start(), end=word.end + start + piece.start()
+                )
             continue
         for place in range(max(1, len(signs) - 1)):
             pair = fold(signs[place : place + 2])
@@ -91,32 +95,31 @@ def _humps(piece: str) -> list[str]:
 
 def _joined(parts: list[str]) -> Iterator[str]:
     """What "e-cpr" and "PyTorch" are when written as one word; of longer chains the pairs and the whole."""
-    pairs = [left + right for left, right in zip(parts, parts[1:], strict=False)]
+    pairs = [left + right for left, right in pairwise(parts)]
     whole = ["".join(parts)] if len(parts) > 2 else []
     for word in pairs + whole:
         if len(word) <= LONGEST and not word.replace(".", "").isdigit():
             yield word
 
 
-class Place(NamedTuple):
-    """One run of `text[start:end]` as the index knows it: its stems in order, and the further forms."""
+def written(texts: Iterable[str]) -> set[str]:
+    """Every folded, unstemmed word of `texts`, joined forms too."""
+    found: set[str] = set()
+    for run in {run for text in texts for run in RUN.findall(text)}:
+        if len(run) <= LONGEST and not WIDE.search(run):
+            parts, joined = _parts(run)
+            found.update(parts, joined)
+        else:
+            for word in cut(run):
+                found.update(word.parts, word.joined)
+    return found
 
-    start: int
-    end: int
-    stems: tuple[str, ...]
-    further: tuple[str, ...]
 
-
-def places(text: str, language: str = "en") -> Iterator[Place]:
-    """Where in `text` which stems stand: for marking what was found."""
-    dutch = language.lower().startswith("nl")
-    for run in RUN.finditer(text):
-        if len(run[0]) <= LONGEST and not WIDE.search(run[0]):
-            yield Place(run.start(), run.end(), *_stemmed(run[0], dutch))
-            continue
-        for word in cut(run[0]):
-            start, end = word.start + run.start(), word.end + run.start()
-            yield Place(start, end, tuple(map(english_stem, word.parts)), tuple(map(english_stem, word.joined)))
+def runs(text: str) -> Iterable[tuple[int, int, str]]:
+    """(start, end, run) of everything in `text` that holds words: for marking what was found."""
+    if not WIDE.search(text):
+        return ((run.start(), run.end(), run[0]) for run in RUN.finditer(text))
+    return ((word.start, word.end, text[word.start : word.end]) for word in cut(text))
 
 
 class Terms(NamedTuple):
@@ -124,6 +127,14 @@ class Terms(NamedTuple):
 
     stems: list[str]
     further: list[str]
+
+
+def forms(run: str, language: str = "en") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of one run of letters in order, and the further forms of it."""
+    if len(run) <= LONGEST and not WIDE.search(run):
+        return _stemmed(run, language.lower().startswith("nl"))
+    stems, further = terms(run, language)
+    return tuple(stems), tuple(further)
 
 
 @lru_cache(maxsize=200_000)

@@ -1,0 +1,104 @@
+"""One search: the question understood, the entries ranked and counted, the shown ones marked."""
+
+import json
+from dataclasses import dataclass
+
+from tantivy import DocAddress, Occur, Order, Query
+
+from search.engines.embedded.facets import count_facets
+from search.engines.embedded.layout import LEVELS
+from search.engines.embedded.lexicon import VisibleWords
+from search.engines.embedded.passages import moments
+from search.engines.embedded.ranking import Filters, Matching, Queries, within
+from search.engines.embedded.reading import Snapshot
+from search.highlights import Marker
+from search.placed import unpacked
+from search.query import Hit, SearchQuery, SearchResults
+from search.question import Question, understand
+from search.synonyms import Synonyms
+
+Placed = list[tuple[float, DocAddress]]
+
+
+def search(snapshot: Snapshot, query: SearchQuery, synonyms: Synonyms) -> SearchResults:
+    """The answer to `query` from one state of the index."""
+    level = min(max(query.level, LEVELS[0]), LEVELS[-1])
+    queries = Queries(snapshot, level)
+    question = understand(query.text, VisibleWords(snapshot, level), synonyms, query.language)
+    if not question.wanted and query.text.strip("\0 \t\r\n"):
+        return SearchResults()
+    matching, filters = queries.matching(question), queries.filters(query)
+    total = _count(snapshot, within(matching.all_words, filters.values()))
+    return SearchResults(
+        hits=_hits(snapshot, _page(snapshot, matching, filters, query, total), question, queries, level),
+        total=total,
+        partial=_count(snapshot, within(matching.any_word, filters.values())) - total,
+        facets=count_facets(snapshot.entries, matching.all_words, filters, query),
+        corrected=question.corrected,
+    )
+
+
+def _count(snapshot: Snapshot, wanted: Query) -> int:
+    return snapshot.entries.search(wanted, 1).count
+
+
+def _page(snapshot: Snapshot, matching: Matching, filters: Filters, query: SearchQuery, total: int) -> Placed:
+    """The addresses asked for: by relevance, or the newest that hold all words before the newest others."""
+    offset, limit = max(0, query.offset), max(0, query.limit)
+    if not limit:
+        return []
+    if matching.ranked is not None and query.sort != "newest":
+        wanted = within(matching.ranked, [matching.any_word, *filters.values()])
+        return snapshot.entries.search(wanted, limit, offset=offset, count=False).hits
+    page = _newest(snapshot, within(matching.all_words, filters.values()), offset, limit)
+    if len(page) < limit and matching.ranked is not None:
+        others = without(within(matching.any_word, filters.values()), matching.all_words)
+        page += _newest(snapshot, others, max(0, offset - total), limit - len(page))
+    return [(0.0, address) for _, address in page]
+
+
+def _newest(snapshot: Snapshot, wanted: Query, offset: int, limit: int) -> Placed:
+    found = snapshot.entries.search(
+        wanted, limit, offset=offset, count=False, order_by_field="sort_at", order=Order.Desc
+    )
+    return found.hits
+
+
+def without(query: Query, other: Query) -> Query:
+    return Query.boolean_query([(Occur.Must, query), (Occur.MustNot, other)])
+
+
+def _hits(
+    snapshot: Snapshot, page: Placed, question: Question, queries: Queries, level: int
+) -> tuple[Hit, ...]:
+    rarity = {slot: queries.rarity(slot) for slot in question.wanted}
+    showing = Showing(snapshot, question, level, rarity, Marker(question))
+    return tuple(showing.hit(score, address) for score, address in page)
+
+
+@dataclass(frozen=True)
+class Showing:
+    """How hits of one question are shown to a visitor of `level`."""
+
+    snapshot: Snapshot
+    question: Question
+    level: int
+    rarity: dict
+    marker: Marker
+
+    def hit(self, score: float, address: DocAddress) -> Hit:
+        document = self.snapshot.entries.doc(address)
+        key = document.get_first("key")
+        title, abstract = map(unpacked, json.loads(bytes(document.get_first("shown"))))
+        return Hit(
+            key=key,
+            score=score,
+            title=self.marker.mark(title),
+            snippet=self.marker.snippet(abstract),
+            moments=self._moments(key),
+        )
+
+    def _moments(self, key: str):
+        if not self.question.wanted:
+            return ()
+        return moments(self.snapshot, key, self.level, self.question, self.rarity, self.marker)
