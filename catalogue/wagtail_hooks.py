@@ -1,0 +1,61 @@
+"""What the catalogue registers in Wagtail's admin."""
+
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
+
+from catalogue.admin.bulk import PublishBulkAction, WithdrawBulkAction
+from catalogue.admin.captions import CaptionViewSet
+from catalogue.admin.explorer import by_time
+from catalogue.admin.imports import ImportRunViewSet
+from catalogue.admin.keywords import keywords
+from catalogue.admin.missing import MissingPanel, MissingReport
+from catalogue.admin.order import move_talk
+from catalogue.admin.people import PersonViewSet
+from catalogue.admin.recordings import RecordingViewSet
+from catalogue.admin.talks import TalkViewSet
+
+
+class CatalogueGroup(SnippetViewSetGroup):
+    menu_label = _("Catalogue")
+    menu_icon = "folder-open-inverse"
+    menu_order = 150
+    items = (TalkViewSet, PersonViewSet, RecordingViewSet, CaptionViewSet, ImportRunViewSet)
+
+
+register_snippet(CatalogueGroup)
+hooks.register("register_bulk_action", PublishBulkAction)
+hooks.register("register_bulk_action", WithdrawBulkAction)
+hooks.register("construct_explorer_page_queryset", by_time)
+
+
+@hooks.register("register_admin_urls")
+def urls():
+    patterns = [
+        path("missing/", MissingReport.as_view(), name="missing"),
+        path("missing/results/", MissingReport.as_view(results_only=True), name="missing_results"),
+        path("order/<int:page_pk>/<int:pk>/", move_talk, name="order"),
+        path("keywords/", keywords, name="keywords"),
+    ]
+    return [path("catalogue/", include((patterns, "catalogue_admin")))]
+
+
+class MissingMenuItem(MenuItem):
+    def is_shown(self, request):
+        return request.user.has_perm("catalogue.change_talk")
+
+
+@hooks.register("register_reports_menu_item")
+def missing_report():
+    return MissingMenuItem(
+        _("What is missing"), reverse("catalogue_admin:missing"), icon_name="warning", order=10
+    )
+
+
+@hooks.register("construct_homepage_panels")
+def missing_counts(request, panels):
+    if request.user.has_perm("catalogue.change_talk"):
+        panels.append(MissingPanel(request))
