@@ -13,6 +13,7 @@ urlpatterns = [
 # English stands at /, every other language under its code; a page opens under each of them.
 urlpatterns += i18n_patterns(
     path("account/", include("allauth.urls")),
+    path("search/", include("search.urls")),
     path("", include("catalogue.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

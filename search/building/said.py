@@ -42,10 +42,9 @@ def said_in(subject: str, pks, now=None) -> dict[int, Said]:
         said = found[recording[subject]]
         level = max(recording["level"], recording["part_of__level"] or 0)
         said.add_recording(level)
-        for track, from_whole in _one_each_language(recording, tracks):
-            lines = _inside(cues[track["id"]], recording) if from_whole else cues[track["id"]]
+        for track in _one_each_language(recording, tracks):
             cut = cut_passages(
-                lines,
+                _inside(cues[track["id"]], recording),
                 recording=recording["id"],
                 level=level,
                 language=track["language"],
@@ -77,15 +76,16 @@ def _cues(tracks) -> dict[int, list[tuple[int, int, str]]]:
 
 
 def _one_each_language(recording, tracks):
-    """(track, whether it is of the whole) for each language; a span's own come before its whole's."""
+    """The tracks as they are shown: a span's own or else its whole's, and of each language the best."""
     chosen = {}
-    for of, from_whole in ((recording["id"], False), (recording["part_of"], True)):
-        for track in tracks.get(of, ()):
-            chosen.setdefault(track["language"], (track, from_whole))
+    for track in tracks.get(recording["id"]) or tracks.get(recording["part_of"], ()):
+        chosen.setdefault(track["language"], track)
     return chosen.values()
 
 
 def _inside(cues, recording):
+    if recording["part_of"] is None:
+        return cues
     return [cue for cue in cues if cue[1] > recording["start_ms"] and cue[0] < recording["end_ms"]]
 
 

@@ -1,0 +1,115 @@
+"""Hits as the visitor may see them now: read from the database, whatever the index still holds."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from catalogue.addresses import in_language
+from catalogue.announce import PAGE_MODELS
+from catalogue.availability import Availability, availability
+from catalogue.media.moments import clock, moment_query
+from catalogue.models import Person, Talk
+from search.query import Hit, Moment, Span
+
+MODELS = {"talk": Talk, "person": Person, **PAGE_MODELS}
+WATCHED = ("talk", "session", "webinar")
+
+
+@dataclass(frozen=True)
+class FoundMoment:
+    """A place in a recording: its address, the time as a player shows it, and the words marked."""
+
+    url: str
+    time: str
+    language: str
+    text: tuple[Span, ...]
+    moment: Moment
+
+
+@dataclass(frozen=True)
+class Found:
+    """One thing to show in a list of results; `thing` is its row, loaded with what cards show."""
+
+    hit: Hit
+    kind: str
+    thing: object
+    url: str
+    watch: Availability | None = None
+    moments: tuple[FoundMoment, ...] = ()
+
+    @property
+    def kind_name(self) -> str:
+        return kind_names()[self.kind]
+
+    @property
+    def faculty(self) -> list[str]:
+        """Names of those who take part, loaded by `for_cards`."""
+        if self.kind not in WATCHED:
+            return []
+        return list(dict.fromkeys(part.person.name for part in self.thing.appearances.all()))
+
+
+def kind_names() -> dict[str, str]:
+    return {
+        "talk": _("Talk"),
+        "session": _("Session"),
+        "webinar": _("Webinar"),
+        "congress": _("Congress"),
+        "person": pgettext("kind of search result", "Person"),
+        "topic": _("Topic"),
+        "collection": _("Collection"),
+    }
+
+
+def read_things(keys: Iterable[str], visitor, for_cards: bool = True) -> dict[str, object]:
+    """Rows by key, as many queries as kinds (and what their cards show); what is withdrawn is left out."""
+    by_kind = defaultdict(list)
+    for key in keys:
+        kind, _colon, pk = key.partition(":")
+        by_kind[kind].append(int(pk))
+    things = {}
+    for kind in sorted(by_kind, key=list(MODELS).index):
+        rows = MODELS[kind].objects.visible_to(visitor).filter(pk__in=by_kind[kind])
+        if for_cards and kind in WATCHED:
+            rows = rows.for_cards()
+        elif kind == "talk":
+            rows = rows.select_related("page")
+        things |= {f"{kind}:{row.pk}": row for row in rows}
+    return things
+
+
+def read_hits(hits: Iterable[Hit], request, visitor) -> list[Found]:
+    """The hits that `visitor` may see now, in their order."""
+    things = read_things((hit.key for hit in hits), visitor)
+    return [_found(hit, things[hit.key], request) for hit in hits if hit.key in things]
+
+
+def address_of(thing, request=None) -> str:
+    """Its page's address, under the visitor's language."""
+    if isinstance(thing, Person):
+        return thing.get_absolute_url()
+    return in_language(thing.url(request) if isinstance(thing, Talk) else thing.get_url(request))
+
+
+def _found(hit: Hit, thing, request) -> Found:
+    kind, url = hit.key.partition(":")[0], address_of(thing, request)
+    if kind not in WATCHED:
+        return Found(hit, kind, thing, url)
+    moments = tuple(_moments(hit.moments, thing, url))
+    return Found(hit, kind, thing, url, availability(thing), moments)
+
+
+def _moments(moments: Iterable[Moment], thing, url: str):
+    """The moments of recordings that are there still; of a span, time counts from its start."""
+    recordings = {recording.pk: recording for recording in thing.recordings.all()}
+    for moment in moments:
+        recording = recordings.get(moment.recording)
+        if recording is None:
+            continue
+        which = {"recording": recording.pk} if len(recordings) > 1 else {}
+        query = moment_query(recording, moment.start_ms, **which)
+        time = clock(max(0, moment.start_ms - (recording.start_ms or 0)))
+        yield FoundMoment(url + query, time, moment.language, moment.text, moment)
