@@ -85,7 +85,7 @@ def clean_id(value: object) -> str:
     if not text:
         raise Unsuitable("the id is missing")
     if _UNWANTED.search(text) or "\n" in text:
-        raise Unsuitable(f"the id {ascii(text)} has characters that cannot be kept")
+        raise Unsuitable(f"the id {text!a} has characters that cannot be kept")
     if len(text) > 500:
         raise Unsuitable(f"the id {text[:40]}… has more than 500 characters")
     return text
@@ -97,7 +97,7 @@ def clean_url(value: str | None) -> str:
     if not text:
         return ""
     if _UNWANTED.search(text) or re.search(r"[\s<>\"\\^`{|}]", text):
-        raise Unsuitable(f"{ascii(text[:120])} is not a web address: it has spaces or characters that no address has")
+        raise Unsuitable(f"{text[:120]!a} is not a web address: it has spaces or characters that no address has")
     try:
         parts = urlsplit(text)
         parts.port  # noqa: B018  (reading it checks it)

@@ -159,6 +159,7 @@ def _talk_record(event, room, day, congress, place, people, notices) -> TalkReco
     return TalkRecord(
         source_id=clean_id(event.get("guid") or event.get("id")),
         place=place,
+        listing=congress.source_id,
         page=congress.source_id,
         title=title,
         abstract=abstract,

@@ -87,7 +87,7 @@ class Line:
             self.notices.append(f"not known and left out: {', '.join(unknown)[:200]}")
         build, fields = READERS[self.values["kind"]]
         values = {name: value for name, value in fields(self).items() if value is not None}
-        return build(source_id=self.source_id, place=self.place, notices=tuple(self.notices), **values)
+        return build(source_id=self.source_id, place=self.place, notices=tuple(self.notices), listing=self.place.rpartition(":")[0], **values)
 
     def line(self, name: str, length: int = 255) -> str:
         text = clean_line(self.values.get(name))

@@ -1,7 +1,8 @@
 """What an adapter yields: plain frozen values, cleaned at the door, one kind for each word of the house.
 
 `source_id` is the outside id, unique in its source; `place` says where the record stood ("talks.jsonl:12");
-`notices` are remarks on it that do not keep it out. References are outside ids of the same source.
+`notices` are remarks on it that do not keep it out, and `listing` names the list it was on: a later list
+that brings some of it again stands for all of it. References are outside ids of the same source.
 Instants are aware, durations are timedeltas, languages are BCP 47 tags, absent texts are "".
 """
 
@@ -48,6 +49,7 @@ class Record:
     source_id: str
     place: str
     notices: tuple[str, ...] = ()
+    listing: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,183 @@
+"""The only writer from outside: a plan's batches, each in one short transaction."""
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db import DataError, IntegrityError, connection, transaction
+from django.utils import timezone
+from wagtail.signal_handlers import disable_reference_index_auto_update
+
+from catalogue.admin.conflicts import refusal
+from catalogue.announce import announce
+from catalogue.models import ImportItem, ImportRun
+
+from .kinds import Change
+from .known import OBJECT_OF
+from .planning import Batch, Notice, Plan
+from .records import Refused
+
+# SQLite has one writer at a time: who waits for a turn gets it while we rest.
+REST = 0.02
+CANNOT_BE_WRITTEN = (IntegrityError, DataError, ValidationError, ObjectDoesNotExist)
+
+
+@dataclass
+class Tally:
+    """What was done, by kind, and what was refused or remarked on."""
+
+    created: Counter = field(default_factory=Counter)
+    changed: Counter = field(default_factory=Counter)
+    unchanged: Counter = field(default_factory=Counter)
+    withdrawn: Counter = field(default_factory=Counter)
+    refused: list[Refused] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+    def count(self, batch: Batch, changes: list[Change]) -> None:
+        for change in changes:
+            if change.is_new:
+                done = self.created
+            elif not change.changed:
+                done = self.unchanged
+            else:
+                done = self.withdrawn if batch.withdraws else self.changed
+            if not (batch.withdraws and done is self.unchanged):
+                done[batch.kind.name] += 1
+
+    def totals(self) -> dict[str, int]:
+        names = ("created", "changed", "unchanged", "withdrawn")
+        return {name: getattr(self, name).total() for name in names} | {"refused": len(self.refused)}
+
+
+def apply(plan: Plan, run: ImportRun | None = None, after: Callable[[Tally], None] = lambda _: None) -> Tally:
+    """Write what the plan says; returns what was done. `after` is called after each batch.
+
+    A batch that the database refuses is written item by item, and what it still refuses is refused by name.
+    """
+    tally = Tally()
+    for batch in plan:
+        written, refused = write(batch, plan, run)
+        tally.count(batch, written)
+        tally.refused += [*batch.refused, *refused]
+        tally.notices += batch.notices
+        after(tally)
+    return tally
+
+
+def foresee(plan: Plan, after: Callable[[Tally], None] = lambda _: None) -> Tally:
+    """What `apply` would do: the plan gone through, and nothing written."""
+    tally = Tally()
+    for batch in plan:
+        tally.count(batch, batch.changes)
+        tally.refused += batch.refused
+        tally.notices += batch.notices
+        after(tally)
+    return tally
+
+
+def write(batch: Batch, plan: Plan, run: ImportRun | None) -> tuple[list[Change], list[Refused]]:
+    """Write one batch; returns what was written and what was refused."""
+    if not batch.changes:
+        return [], []
+    ready, refused = _prepared(batch, plan)
+    try:
+        written = _in_one_transaction(batch, ready, plan, run)
+    except CANNOT_BE_WRITTEN:
+        plan.context.forget()
+        written = []
+        for change in ready:
+            try:
+                written += _in_one_transaction(batch, [_unwritten(change, batch)], plan, run)
+            except CANNOT_BE_WRITTEN as error:
+                refused.append(_refused(change, batch, plan, error))
+    if connection.vendor == "sqlite":
+        time.sleep(REST)
+    return written, refused
+
+
+def _prepared(batch: Batch, plan: Plan) -> tuple[list[Change], list[Refused]]:
+    ready, refused = [], []
+    for change in batch.changes:
+        try:
+            if not batch.withdraws:
+                batch.kind.prepare(change)
+            ready.append(change)
+        except OSError as error:
+            refused.append(plan.refuse(change.record, f"a file of it cannot be stored: {error.strerror or error}"))
+    return ready, refused
+
+
+def _unwritten(change: Change, batch: Batch) -> Change:
+    """As it was before the transaction that failed."""
+    if change.is_new:
+        change.thing.pk = None
+    else:
+        change.state = batch.kind.states([change.thing.pk]).get(change.thing.pk, change.state)
+    return change
+
+
+def _refused(change: Change, batch: Batch, plan: Plan, error: Exception) -> Refused:
+    batch.kind.discard(change)
+    if change.is_new and not change.thing.was_known:
+        plan.context.known.things.pop(change.record.source_id, None)
+    return plan.refuse(change.record, _in_words(error))
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        return "; ".join(error.messages)
+    return refusal(error) if isinstance(error, IntegrityError) else f"it cannot be kept: {error}"
+
+
+def _in_one_transaction(batch: Batch, changes: list[Change], plan: Plan, run) -> list[Change]:
+    with disable_reference_index_auto_update(), transaction.atomic():
+        late = _changed_meanwhile(batch, changes)
+        changes = [change for change in changes if change.record.source_id not in late]
+        new = [change for change in changes if change.is_new]
+        altered = [change for change in changes if change.changed and not change.is_new]
+        keys = batch.kind.create(new, plan.context) if new else set()
+        keys |= batch.kind.update(altered, plan.context) if altered else set()
+        _write_items(batch, changes, plan, run)
+        announce(keys)
+    for source_id in late:
+        plan.again(late[source_id])
+    return changes
+
+
+def _changed_meanwhile(batch: Batch, changes: list[Change]) -> dict[str, object]:
+    """Records whose rows are no longer as they were when they were compared: somebody just saved them."""
+    rows = {change.thing.pk: change for change in changes if change.changed and not change.is_new}
+    if not rows or batch.withdraws:
+        return {}
+    names = [*batch.kind.columns, "live"]
+    names += ["latest_revision_id"] if hasattr(batch.kind.model, "latest_revision_id") else []
+    fresh = {pk: values for pk, *values in batch.kind.model.objects.filter(pk__in=rows).values_list("pk", *names)}
+    late = {}
+    for pk, change in rows.items():
+        if fresh.get(pk) != [getattr(change.state.row, name) for name in names]:
+            late[change.record.source_id] = change.record
+    return late
+
+
+def _write_items(batch: Batch, changes: list[Change], plan: Plan, run) -> None:
+    """Remember what we wrote, what was offered, and which row it is."""
+    new, altered, same = [], [], []
+    for change in changes:
+        item, comparison = change.item, change.comparison
+        withdrawn_at = timezone.now() if batch.withdraws else None
+        if item is None:
+            item = ImportItem(import_source=plan.source, source_id=change.record.source_id, kind=batch.kind.name, seen_in=run)
+            setattr(item, f"{OBJECT_OF[batch.kind.name]}_id", change.thing.pk)
+            new.append(item)
+        elif (item.written, item.offered, item.withdrawn_at) == (comparison.written, comparison.offered, withdrawn_at):
+            same.append(item.pk)
+        else:
+            altered.append(item)
+        item.written, item.offered, item.withdrawn_at = comparison.written, comparison.offered, withdrawn_at
+        item.seen_in = item.seen_in if batch.withdraws else run
+    ImportItem.objects.bulk_create(new)
+    ImportItem.objects.bulk_update(altered, ["written", "offered", "withdrawn_at", "seen_in"])
+    if same:
+        ImportItem.objects.filter(pk__in=same).update(seen_in=run)

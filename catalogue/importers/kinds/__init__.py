@@ -1,0 +1,16 @@
+"""How each kind of record meets its rows: what is compared, and how it is written. One module a kind."""
+
+from .base import Change, Kind, State
+from .pages import CONGRESS, SESSION, WEBINAR
+from .people import PERSON
+from .recordings import RECORDING
+from .talks import TALK
+from .topics import TOPIC
+from .tracks import CAPTIONS
+
+# In the order in which one may refer to another.
+KINDS: dict[str, Kind] = {
+    kind.name: kind for kind in (TOPIC, PERSON, CONGRESS, SESSION, WEBINAR, TALK, RECORDING, CAPTIONS)
+}
+
+__all__ = ["KINDS", "Change", "Kind", "State"]

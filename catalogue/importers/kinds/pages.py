@@ -1,0 +1,178 @@
+"""Congresses, sessions and webinars: pages, few enough to be saved one by one."""
+
+from django.utils import timezone
+from wagtail.models import Page, ReferenceIndex
+
+from catalogue.models import CongressPage, Keyword, SessionPage, TopicPage, WebinarPage
+
+from .base import Change, Kind, State, in_order
+from .drafts import pending, write_draft
+from .faculty import (
+    attached,
+    by_subject,
+    present_faculty,
+    resolve_faculty,
+    said_attached,
+    said_faculty,
+    write_faculty,
+)
+from .talks import drafted_values
+
+
+class Pages(Kind):
+    """What the three have in common; a congress has no faculty."""
+
+    has_faculty = True
+
+    def parent(self, record_values: dict, context) -> int | None:
+        raise NotImplementedError
+
+    def said(self, record, context):
+        values = {**super().said(record, context), **said_attached(record, context), "live": True}
+        if self.has_faculty:
+            values["faculty"] = said_faculty(record, context)
+        return values
+
+    def weight(self, record):
+        return 20
+
+    def resolve(self, context, field, value):
+        if field == "congress":
+            return context.known.pk(value)
+        return resolve_faculty(context, value) if field == "faculty" else value
+
+    def states(self, pks):
+        rows = list(self.model.objects.filter(pk__in=pks))
+        topics, keywords = attached(self.model, "topics", pks), attached(self.model, "keywords", pks)
+        faculty = by_subject(self.name, pks) if self.has_faculty else {}
+        drafts = pending(rows)
+        found = {}
+        for row in rows:
+            live = {
+                **self.live_values(row),
+                "topics": topics.get(row.pk, []),
+                "keywords": keywords.get(row.pk, []),
+            }
+            if self.has_faculty:
+                live["faculty"] = present_faculty(faculty.get(row.pk, ()))
+            draft = drafts.get(row.pk)
+            found[row.pk] = State(row, live, draft, self._drafted(draft) if draft else None)
+        return found
+
+    def _drafted(self, draft) -> dict:
+        if self.has_faculty:
+            return drafted_values(self, draft)
+        draft.appearances = _Nobody()
+        values = drafted_values(self, draft)
+        del values["faculty"]
+        return values
+
+    def create(self, changes: list[Change], context):
+        keys, now = set(), timezone.now()
+        for change in changes:
+            parent = Page.objects.get(pk=self.parent(change.said, context)).specific
+            page = self.model(
+                locale_id=parent.locale_id,
+                slug=context.slug_below(parent.pk, change.raw["title"], self.name),
+                live=True,
+                first_published_at=now,
+                last_published_at=now,
+                **change.columns(self.columns),
+            )
+            page.draft_title = page.title
+            parent.add_child(instance=page)
+            change.thing.pk = page.pk
+            keys |= self._write_around(change, page, context)
+        return keys
+
+    def update(self, changes: list[Change], context):
+        keys = set()
+        for change in changes:
+            page = change.state.row
+            for name, value in change.columns((*self.columns, "live")).items():
+                setattr(page, name, value)
+            if change.state.draft is None:
+                page.draft_title = page.title
+            page.save(clean=False)
+            if "congress" in change.changed:
+                page.move(Page.objects.get(pk=context.known.pk(change.said["congress"])), pos="last-child")
+                page.refresh_from_db()
+            keys |= self._write_around(change, page, context)
+            write_draft(change, self.columns, self.name, context)
+        return keys
+
+    def _write_around(self, change: Change, page, context) -> set[str]:
+        keys = write_faculty(self.name, [change], context) if self.has_faculty else set()
+        if change.has("keywords"):
+            words = change.said["keywords"]
+            Keyword.objects.bulk_create([Keyword(text=word) for word in words], ignore_conflicts=True)
+            page.keywords.set(Keyword.objects.filter(text__in=words))
+        if change.has("topics"):
+            page.topics.set(TopicPage.objects.filter(pk__in=change.said["topics"]))
+        if change.has("keywords", "topics"):
+            page.save(clean=False)
+        ReferenceIndex.create_or_update_for_object(type(page).objects.get(pk=page.pk))
+        return keys | {f"{self.name}:{page.pk}"}
+
+
+class _Nobody:
+    def all(self):
+        return ()
+
+
+class Congresses(Pages):
+    name = "congress"
+    model = CongressPage
+    has_faculty = False
+    columns = (
+        "title", "acronym", "edition", "starts_on", "ends_on", "time_zone", "venue", "city", "country", "language",
+        "abstract", "website",
+    )  # fmt: skip
+
+    def parent(self, said, context):
+        return context.places.congresses
+
+
+class Sessions(Pages):
+    name = "session"
+    model = SessionPage
+    columns = ("title", "starts_at", "ends_at", "room", "track", "type", "language", "abstract")
+
+    def parent(self, said, context):
+        return context.known.pk(said["congress"])
+
+    def said(self, record, context):
+        congress = context.reference("congress", record.congress, "congress")
+        in_order(record.starts_at, record.ends_at, "it")
+        values = super().said(record, context)
+        return {
+            **values,
+            "language": values["language"] or context.language_of(congress.pk),
+            "congress": record.congress,
+        }
+
+    def states(self, pks):
+        found = super().states(pks)
+        parents = {state.row.path[: -Page.steplen] for state in found.values()}
+        congresses = dict(CongressPage.objects.filter(path__in=parents).values_list("path", "pk"))
+        for state in found.values():
+            state.live["congress"] = congresses.get(state.row.path[: -Page.steplen])
+        return found
+
+
+class Webinars(Pages):
+    name = "webinar"
+    model = WebinarPage
+    columns = (
+        "title", "abstract", "starts_at", "ends_at", "time_zone", "language", "join_url", "registration_url",
+    )  # fmt: skip
+
+    def parent(self, said, context):
+        return context.places.webinars
+
+    def said(self, record, context):
+        in_order(record.starts_at, record.ends_at, "it")
+        return super().said(record, context)
+
+
+CONGRESS, SESSION, WEBINAR = Congresses(), Sessions(), Webinars()

@@ -1,0 +1,136 @@
+"""Recordings: plain rows with a file or an address, or spans of a session's recording."""
+
+from catalogue.admin.slugs import slug_of
+from catalogue.announce import keys_of_recordings
+from catalogue.importers.door import Unsuitable
+from catalogue.importers.stored_files import PICTURES, PLAYABLE, drop, store, told_apart
+from catalogue.models import Chapter, Recording
+
+from .base import Change, Kind, State, write_columns
+
+COLUMNS = (
+    "kind", "address", "title", "language", "duration_ms", "level", "open_from", "do_not_record", "start_ms", "end_ms",
+)  # fmt: skip
+FILES = {"file": "recordings", "poster": "posters"}
+
+
+class Recordings(Kind):
+    name = "recording"
+    model = Recording
+    columns = COLUMNS
+
+    def said(self, record, context):
+        context.reference("what it is a recording of", record.of, "talk", "session", "webinar")
+        if record.part_of:
+            self._check_span(record, context)
+        return {
+            **super().said(record, context),
+            "of": record.of,
+            "part_of": record.part_of,
+            "file": told_apart(record.file, PLAYABLE),
+            "poster": told_apart(record.poster, PICTURES),
+            "chapters": [[mark.start_ms, mark.title] for mark in sorted(record.chapters, key=lambda one: one.start_ms)],
+            "live": True,
+        }
+
+    def _check_span(self, record, context):
+        talk = context.reference("what it is a recording of", record.of, "talk")
+        whole = context.reference("part_of", record.part_of, "recording")
+        if record.of not in context.known.things or whole.pk is None or talk.pk is None:
+            return
+        row = Recording.objects.get(pk=whole.pk)
+        if row.part_of_id:
+            raise Unsuitable(f"part_of: {record.part_of!r} is a span itself; name the whole recording")
+        if not row.session_id or not type(row).talk.field.related_model.objects.filter(
+            pk=talk.pk, page_id=row.session_id
+        ).exists():
+            raise Unsuitable(f"part_of: {record.part_of!r} is not a recording of the talk's own session")
+        if row.duration_ms and record.end_ms > row.duration_ms:
+            raise Unsuitable(
+                f"the span ends at {record.end_ms} ms, after the recording does ({row.duration_ms} ms); correct end_ms"
+            )
+
+    def weight(self, record):
+        return 100 if record.file else 1
+
+    def resolve(self, context, field, value):
+        if field == "of":
+            thing = context.known.things.get(value)
+            return [thing.kind, thing.pk] if thing else None
+        if field == "part_of":
+            return context.known.pk(value) if value else None
+        if field in FILES:
+            return value.get("stored") if value else ""
+        return value
+
+    def states(self, pks):
+        rows = Recording.objects.filter(pk__in=pks).prefetch_related("chapters")
+        return {row.pk: State(row, self.live_values(row)) for row in rows}
+
+    def live_values(self, row):
+        subject = next(kind for kind in ("talk", "session", "webinar") if getattr(row, f"{kind}_id"))
+        return {
+            **super().live_values(row),
+            "of": [subject, getattr(row, f"{subject}_id")],
+            "part_of": row.part_of_id,
+            "file": row.file.name or "",
+            "poster": row.poster.name or "",
+            "chapters": [[chapter.start_ms, chapter.title] for chapter in row.chapters.all()],
+        }
+
+    def recall(self, said, written):
+        """A file whose contents are as before is the one that is stored."""
+        for name in FILES:
+            before = written.get(name)
+            if said[name] and before and before["digest"] == said[name]["digest"]:
+                said[name] = before
+
+    def prepare(self, change: Change):
+        for name, folder in FILES.items():
+            path = getattr(change.record, name)
+            if path is not None and change.has(name):
+                change.said[name]["stored"] = store(path, folder, slug_of(change.record.source_id, "recording"))
+
+    def discard(self, change: Change):
+        for name in FILES:
+            if change.said[name] and change.has(name) and "stored" in change.said[name]:
+                drop(change.said[name].pop("stored"))
+
+    def create(self, changes: list[Change], context):
+        rows = [Recording(live=True, **change.columns(COLUMNS), **self._keys(change, context)) for change in changes]
+        for change, row in zip(changes, Recording.objects.bulk_create(rows), strict=True):
+            change.thing.pk = row.pk
+        self._write_chapters(changes)
+        return keys_of_recordings(rows)
+
+    def update(self, changes: list[Change], context):
+        keys = keys_of_recordings([change.thing.pk for change in changes])
+        write_columns(self, changes, (*COLUMNS, "live"))
+        for change in changes:
+            if change.has("of", "part_of", "file", "poster"):
+                Recording.objects.filter(pk=change.thing.pk).update(**self._keys(change, context))
+        self._write_chapters(changes)
+        return keys | keys_of_recordings([change.thing.pk for change in changes])
+
+    def _keys(self, change: Change, context) -> dict:
+        keys = {}
+        if change.has("of"):
+            subject, pk = self.resolve(context, "of", change.said["of"])
+            keys = {"talk_id": None, "session_id": None, "webinar_id": None, f"{subject}_id": pk}
+        if change.has("part_of"):
+            keys["part_of_id"] = self.resolve(context, "part_of", change.said["part_of"])
+        return keys | {
+            name: self.resolve(context, name, change.said[name]) or "" for name in FILES if change.has(name)
+        }
+
+    def _write_chapters(self, changes: list[Change]):
+        wanted = [change for change in changes if change.has("chapters")]
+        Chapter.objects.filter(recording__in=[change.thing.pk for change in wanted if not change.is_new]).delete()
+        Chapter.objects.bulk_create(
+            Chapter(recording_id=change.thing.pk, start_ms=start_ms, title=title)
+            for change in wanted
+            for start_ms, title in change.said["chapters"]
+        )
+
+
+RECORDING = Recordings()

@@ -1,0 +1,279 @@
+"""What an import would do: records compared with what stands there. Reads, and writes nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from catalogue.models import ImportItem, ImportSource
+
+from .comparing import compare, normal
+from .context import SOURCE_WORDS, Context, Unresolved
+from .door import Unsuitable
+from .kinds import KINDS, Change, Kind
+from .known import Known
+from .records import (
+    Arrival,
+    CaptionsRecord,
+    CongressRecord,
+    Gone,
+    PersonRecord,
+    Record,
+    RecordingRecord,
+    Refused,
+    SessionRecord,
+    TalkRecord,
+    TopicRecord,
+    WebinarRecord,
+)
+
+BATCH = 100
+KIND_OF = {
+    TopicRecord: "topic",
+    PersonRecord: "person",
+    CongressRecord: "congress",
+    SessionRecord: "session",
+    WebinarRecord: "webinar",
+    TalkRecord: "talk",
+    RecordingRecord: "recording",
+    CaptionsRecord: "captions",
+}
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A remark on something that was taken in."""
+
+    place: str
+    reason: str
+    source_id: str = ""
+
+
+@dataclass
+class Batch:
+    """About a hundred records of one kind against their rows."""
+
+    kind: Kind
+    changes: list[Change] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    withdraws: bool = False
+
+
+def plan(records: Iterable[Arrival], source: ImportSource | None, lists: frozenset[str] = frozenset()) -> "Plan":
+    """What importing `records` into `source` would do, to be iterated batch by batch.
+
+    `lists` names the kinds of which the records are all there is. Each batch is compared when it is asked
+    for, so that whoever writes does so before asking for the next.
+    """
+    return Plan(records, source, lists)
+
+
+class Plan:
+    def __init__(self, records: Iterable[Arrival], source: ImportSource | None, lists: frozenset[str]):
+        self.records = records
+        self.source = source
+        self.lists = lists
+        self.context = Context(Known.of(source))
+        self.waiting: dict[str, list[tuple[Record, float]]] = defaultdict(list)
+        self.put_off: list[Record] = []
+        self.gone: list[Gone] = []
+        self.replaced: set[str] = set()
+        self.is_whole = True
+
+    def __iter__(self) -> Iterator[Batch]:
+        for arrival in self.records:
+            if refused := self._take(arrival):
+                yield Batch(KINDS["talk"], refused=[refused])
+            elif sum(weight for _, weight in self.waiting[self._last]) >= BATCH:
+                yield from self._compared(upto=self._last)
+        yield from self._compared()
+        yield from self._those_put_off()
+        yield from self._withdrawn()
+
+    def again(self, record: Record) -> None:
+        """Compare `record` once more: its row was changed by somebody else meanwhile."""
+        self.put_off.append(record)
+
+    def refuse(self, record: Record, reason: str) -> Refused:
+        self.context.known.refused[record.source_id] = record.place
+        return Refused(record.place, reason, record.source_id)
+
+    def _take(self, arrival: Arrival) -> Refused | None:
+        known = self.context.known
+        if isinstance(arrival, Refused):
+            if arrival.source_id:
+                known.seen.setdefault(arrival.source_id, arrival.place)
+                known.refused.setdefault(arrival.source_id, arrival.place)
+            else:
+                self.is_whole = False
+            return arrival
+        if before := known.seen.get(arrival.source_id):
+            return Refused(
+                arrival.place,
+                f"the id {arrival.source_id!r} was used before, at {before}; give each its own id, or remove one",
+                arrival.source_id,
+            )
+        known.seen[arrival.source_id] = arrival.place
+        if isinstance(arrival, Gone):
+            self.gone.append(arrival)
+            self._last = "talk"
+            return None
+        self._last = KIND_OF[type(arrival)]
+        thing = known.things.get(arrival.source_id)
+        if thing and thing.kind != self._last:
+            return self.refuse(arrival, f"since an earlier import this is the id of {SOURCE_WORDS[thing.kind]}")
+        self.waiting[self._last].append((arrival, KINDS[self._last].weight(arrival)))
+        return None
+
+    def _compared(self, upto: str = "") -> Iterator[Batch]:
+        """All that waits, kind by kind up to `upto`, so that what is referred to comes first."""
+        for name, kind in KINDS.items():
+            for records in _split(self.waiting.pop(name, [])):
+                yield from self._batches(kind, records)
+            if name == upto:
+                return
+
+    def _those_put_off(self) -> Iterator[Batch]:
+        """Once all has been seen: what referred to something further on, until nothing moves any more."""
+        while self.put_off:
+            records, self.put_off = self.put_off, []
+            for record in records:
+                self.waiting[KIND_OF[type(record)]].append((record, KINDS[KIND_OF[type(record)]].weight(record)))
+            yield from self._compared()
+            if len(self.put_off) >= len(records):
+                yield from self._unresolved()
+
+    def _unresolved(self) -> Iterator[Batch]:
+        records, self.put_off = self.put_off, []
+        for record in records:
+            kind = KINDS[KIND_OF[type(record)]]
+            try:
+                kind.said(record, self.context)
+                reason = "it was changed by others again and again while it was imported; import it once more"
+            except Unsuitable as error:
+                reason = str(error)
+            yield Batch(kind, refused=[self.refuse(record, reason)])
+
+    def _batches(self, kind: Kind, records: list[Record]) -> Iterator[Batch]:
+        batch, ready = Batch(kind), []
+        for record in records:
+            notices: list[str] = []
+            try:
+                ready.append((record, kind.fitted(kind.said(record, self.context), notices), notices))
+            except Unresolved:
+                self.put_off.append(record)
+            except Unsuitable as error:
+                batch.refused.append(self.refuse(record, str(error)))
+        if named := self._people_only_named(ready):
+            yield from self._batches(KINDS["person"], named)
+        self._compare_all(batch, ready)
+        if batch.changes or batch.refused:
+            yield batch
+
+    def _people_only_named(self, ready) -> list[PersonRecord]:
+        """Those whom faculties name without an id, and whom this source has not named before."""
+        found: dict[str, PersonRecord] = {}
+        for record, *_ in ready:
+            for part in getattr(record, "faculty", ()):
+                who = "" if part.person else self.context.known.id_of_name(part.name)
+                if who and who not in self.context.known.things:
+                    found.setdefault(who, PersonRecord(source_id=who, place=record.place, name=part.name))
+        return list(found.values())
+
+    def _compare_all(self, batch: Batch, ready) -> None:
+        kind, known = batch.kind, self.context.known
+        items = self._items([record.source_id for record, *_ in ready])
+        pks: dict[str, int] = {}
+        for record, raw, _notices in ready:
+            thing = known.things.get(record.source_id)
+            try:
+                pk = thing.pk if thing and thing.pk else kind.adopt(record, raw, self.context)
+            except Unsuitable as error:
+                batch.refused.append(self.refuse(record, str(error)))
+                continue
+            pks[record.source_id] = pk or 0
+        states = kind.states([pk for pk in pks.values() if pk])
+        for record, raw, notices in ready:
+            if record.source_id in pks:
+                state = states.get(pks[record.source_id])
+                item = items.get(record.source_id)
+                batch.changes.append(self._change(kind, record, raw, state, item, notices))
+                batch.notices += [Notice(record.place, said, record.source_id) for said in (*record.notices, *notices)]
+
+    def _items(self, ids: list[str]) -> dict[str, ImportItem]:
+        known = [one for one in ids if one in self.context.known.things]
+        if not known or self.source is None:
+            return {}
+        return {item.source_id: item for item in ImportItem.objects.filter(import_source=self.source, source_id__in=known)}
+
+    def _change(self, kind: Kind, record: Record, raw, state, item: ImportItem | None, notices) -> Change:
+        thing = self.context.known.add(record.source_id, kind.name, getattr(record, "name", ""))
+        if state is not None:
+            thing.pk = state.row.pk
+        elif kind.name == "recording":
+            self.context.planned_recordings[record.of].append(record.source_id)
+        said = {name: normal(value) for name, value in raw.items()}
+        written = item.written if item else {}
+        kind.recall(said, written)
+        comparison = compare(
+            said, written, state.present if state else [], lambda name, one: kind.resolve(self.context, name, one)
+        )
+        if record.listing:
+            comparison.offered["listing"] = record.listing
+        if item and kind.name in self.lists:
+            self.replaced.add(item.offered.get("listing"))
+        return Change(record, thing, raw, said, comparison, state, item, notices)
+
+    def _withdrawn(self) -> Iterator[Batch]:
+        """What the source says is gone, or what its list no longer has."""
+        ids = {gone.source_id: gone.place for gone in self.gone}
+        known = {one: place for one, place in ids.items() if one in self.context.known.things}
+        if unknown := [gone for gone in self.gone if gone.source_id not in known]:
+            said = "it is said to be gone, but never came"
+            yield Batch(KINDS["talk"], notices=[Notice(one.place, said, one.source_id) for one in unknown])
+        yield from self._withdrawing(known)
+        if self.is_whole and not self.gone and self.lists and self.source:
+            yield from self._withdrawing(self._vanished())
+
+    def _vanished(self) -> dict[str, str]:
+        known = self.context.known
+        lists = self.replaced | {
+            one for one in known.seen if (thing := known.things.get(one)) and thing.kind == "congress" and thing.was_known
+        }
+        rows = ImportItem.objects.filter(import_source=self.source, withdrawn_at=None, kind__in=self.lists)
+        listed = rows.values_list("source_id", "offered__listing")
+        return {one: str(listing) for one, listing in listed if one not in known.seen and listing in lists}
+
+    def _withdrawing(self, places: dict[str, str]) -> Iterator[Batch]:
+        for start in range(0, len(places), BATCH):
+            ids = list(places)[start : start + BATCH]
+            by_kind = defaultdict(list)
+            for item in ImportItem.objects.filter(import_source=self.source, source_id__in=ids, withdrawn_at=None):
+                by_kind[item.kind].append(item)
+            for name, items in by_kind.items():
+                yield self._withdrawal(KINDS[name], items, places)
+
+    def _withdrawal(self, kind: Kind, items: list[ImportItem], places: dict[str, str]) -> Batch:
+        batch = Batch(kind, withdraws=True)
+        states = kind.states([self.context.known.pk(item.source_id) for item in items])
+        for item in items:
+            thing = self.context.known.things[item.source_id]
+            if state := states.get(thing.pk):
+                comparison = compare({"live": False}, item.written, [state.live])
+                comparison.offered.update({**item.offered, "live": False})
+                record = Gone(source_id=item.source_id, place=places[item.source_id])
+                batch.changes.append(Change(record, thing, {"live": False}, {"live": False}, comparison, state, item))
+        return batch
+
+
+def _split(waiting: list[tuple[Record, float]]) -> Iterator[list[Record]]:
+    """Into batches by weight."""
+    batch, filled = [], 0.0
+    for record, weight in waiting:
+        if batch and filled + weight > BATCH:
+            yield batch
+            batch, filled = [], 0.0
+        batch.append(record)
+        filled += weight
+    if batch:
+        yield batch

@@ -1,0 +1,79 @@
+"""One import from a path into the catalogue, from the first row to the tally."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.utils import timezone
+
+from catalogue.models import ImportProblem, ImportRun, ImportSource
+
+from .adapters import adapter
+from .applying import Tally, apply, foresee
+from .planning import plan
+
+
+@dataclass(frozen=True)
+class Outcome:
+    source: str
+    tally: Tally
+    run: ImportRun | None
+
+
+def import_from(
+    kind: str,
+    path: Path,
+    source_name: str = "",
+    dry_run: bool = False,
+    after: Callable[[Tally], None] = lambda _: None,
+) -> Outcome:
+    """Import what lies at `path` as `kind` into the source of that name, by default called as the path.
+
+    A dry run plans and writes nothing, no source either. Raises UnreadableSource where nothing can be read.
+    """
+    reading = adapter(kind, path)
+    name = (source_name or path.resolve().stem)[:120]
+    if dry_run:
+        source = ImportSource.objects.filter(name=name).first()
+        return Outcome(name, foresee(plan(reading.records(), source, reading.lists), after), None)
+    source, _ = ImportSource.objects.get_or_create(name=name, defaults={"kind": kind})
+    run = _begin(source)
+    try:
+        found = plan(reading.records(), source, reading.lists)
+        found.context.places.home  # noqa: B018  (says early where there is none)
+        tally = apply(found, run, after)
+    except BaseException as error:
+        _end(run, ImportRun.State.FAILED, Tally(), str(error) or type(error).__name__)
+        raise
+    _end(run, ImportRun.State.DONE, tally)
+    return Outcome(name, tally, run)
+
+
+def _begin(source: ImportSource) -> ImportRun:
+    """A new run; one that never ended was interrupted, since a source is imported once at a time."""
+    now = timezone.now()
+    ImportRun.objects.filter(source=source, state=ImportRun.State.RUNNING).update(
+        state=ImportRun.State.FAILED, finished_at=now, error="interrupted"
+    )
+    return ImportRun.objects.create(source=source)
+
+
+def _end(run: ImportRun, state: str, tally: Tally, error: str = "") -> None:
+    for name, number in tally.totals().items():
+        setattr(run, name, number)
+    run.state, run.error, run.finished_at = state, error, timezone.now()
+    run.save()
+    refused = [(one, True) for one in tally.refused] + [(one, False) for one in tally.notices]
+    ImportProblem.objects.bulk_create(
+        [
+            ImportProblem(
+                run=run,
+                place=one.place[:500],
+                source_id=one.source_id[:500],
+                reason=one.reason,
+                is_refusal=is_refusal,
+            )
+            for one, is_refusal in refused
+        ],
+        batch_size=500,
+    )
