@@ -7,6 +7,7 @@ about recordings and all that is said or shown in them: captions, transcripts, c
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PageViewRestriction
 
@@ -26,25 +27,33 @@ def level_of(user) -> Level:
     return Level(user.access_level)
 
 
+def kept_private(response, visitor):
+    """`response`, marked as nobody else's when `visitor` stands above open."""
+    if level_of(visitor) > Level.OPEN:
+        patch_cache_control(response, private=True)
+    return response
+
+
 def hidden_paths() -> list[str]:
     """Tree paths below which nothing is shown in lists: withdrawn parents and view restrictions."""
-    withdrawn = Page.objects.filter(live=False, depth__gt=1, numchild__gt=0).values_list("path", flat=True)
-    restricted = PageViewRestriction.objects.values_list("page__path", flat=True)
+    withdrawn = Q(live=False, depth__gt=1, numchild__gt=0)
+    restricted = Q(pk__in=PageViewRestriction.objects.values("page"))
+    found = Page.objects.filter(withdrawn | restricted).order_by("path").values_list("path", flat=True)
     paths = []
-    for path in sorted({*withdrawn, *restricted}):
+    for path in found:
         if not paths or not path.startswith(paths[-1]):
             paths.append(path)
     return paths
 
 
-def visible_pages(visitor, prefix: str = "") -> Q:
+def visible_pages(visitor, prefix: str = "", hidden: list[str] | None = None) -> Q:
     """The condition for a page (or, with `prefix` "page__", what hangs on it) that `visitor` may see listed.
 
     The page and all above it are live and nothing above it is under a view restriction: what is restricted
-    shows at its own address only.
+    shows at its own address only. `hidden` are `hidden_paths()`, for who asks more than once.
     """
     condition = Q(**{f"{prefix}live": True})
-    for path in hidden_paths():
+    for path in hidden_paths() if hidden is None else hidden:
         condition &= ~Q(**{f"{prefix}path__startswith": path})
     return condition
 

@@ -1,12 +1,51 @@
 """How the catalogue is read: querysets that read aloud."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce, Left
 from django.utils import timezone
-from wagtail.models import PageManager
+from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 
-from catalogue.access import visible_pages, watchable
+from catalogue.access import hidden_paths, visible_pages, watchable
+
+# A congress and a webinar stand below their list, which stands below the home page below the root.
+EVENT_DEPTH = 4
+NEWEST_FIRST = (F("starts_at").desc(nulls_last=True), "-pk")
+AS_GIVEN = (F("starts_at").asc(nulls_last=True), "order", "pk")
+
+
+def _event(model, path: str, field: str) -> Subquery:
+    """A field of the congress or webinar at or above the tree path in the column `path`."""
+    return Subquery(
+        model.objects.filter(path=Left(OuterRef(path), EVENT_DEPTH * Page.steplen)).values(field)[:1]
+    )
+
+
+def _faculty() -> Prefetch:
+    """Who took part and is shown, with their names."""
+    from catalogue.models import Appearance
+
+    return Prefetch(
+        "appearances",
+        Appearance.objects.filter(person__live=True).select_related("person").order_by("sort_order", "pk"),
+    )
+
+
+def _recordings() -> Prefetch:
+    from catalogue.models import Recording
+
+    return Prefetch("recordings", Recording.objects.select_related("part_of"))
+
+
+def _seen_by(visitor) -> Q:
+    """The condition for what hangs on a talk, session or webinar that `visitor` may see."""
+    hidden = hidden_paths()
+    return (
+        (visible_pages(visitor, "talk__page__", hidden) & Q(talk__live=True))
+        | visible_pages(visitor, "session__", hidden)
+        | visible_pages(visitor, "webinar__", hidden)
+    )
 
 
 class CataloguePageQuerySet(PageQuerySet):
@@ -14,10 +53,26 @@ class CataloguePageQuerySet(PageQuerySet):
         return self.filter(visible_pages(visitor))
 
 
+class CongressQuerySet(CataloguePageQuerySet):
+    def newest_first(self):
+        return self.order_by(F("starts_on").desc(nulls_last=True), "-pk")
+
+
+class TopicQuerySet(CataloguePageQuerySet):
+    def for_chips(self):
+        """Load all that components/topic_chip.html shows: the label in the visitor's language."""
+        return self.prefetch_related("terms")
+
+
 class SessionQuerySet(CataloguePageQuerySet):
     def for_cards(self):
         """Load all that components/session_card.html shows."""
-        return self.prefetch_related("appearances__person", "topics")
+        from catalogue.models import CongressPage
+
+        return self.annotate(
+            event_title=_event(CongressPage, "path", "title"),
+            event_zone=_event(CongressPage, "path", "time_zone"),
+        ).prefetch_related(_faculty(), _recordings())
 
 
 class WebinarQuerySet(CataloguePageQuerySet):
@@ -25,7 +80,8 @@ class WebinarQuerySet(CataloguePageQuerySet):
         return self.filter(starts_at__gt=timezone.now()).order_by("starts_at")
 
     def past(self):
-        return self.filter(starts_at__lte=timezone.now()).order_by("-starts_at")
+        """Begun or over, and those of which nobody knows when they were."""
+        return self.exclude(starts_at__gt=timezone.now()).order_by(*NEWEST_FIRST)
 
     def on_demand(self):
         """Over, with a recording that is there."""
@@ -36,7 +92,7 @@ class WebinarQuerySet(CataloguePageQuerySet):
 
     def for_cards(self):
         """Load all that components/webinar_card.html shows."""
-        return self.prefetch_related("appearances__person", "topics", "recordings")
+        return self.prefetch_related(_faculty(), _recordings())
 
 
 class TalkQuerySet(models.QuerySet):
@@ -45,7 +101,27 @@ class TalkQuerySet(models.QuerySet):
 
     def for_cards(self):
         """Load all that components/talk_card.html shows."""
-        return self.select_related("page").prefetch_related("appearances__person", "topics", "recordings")
+        from catalogue.models import CongressPage, WebinarPage
+
+        return (
+            self.select_related("page")
+            .annotate(
+                event_title=_event(Page, "page__path", "title"),
+                event_zone=Coalesce(
+                    _event(CongressPage, "page__path", "time_zone"),
+                    _event(WebinarPage, "page__path", "time_zone"),
+                ),
+            )
+            .prefetch_related(_faculty(), _recordings())
+        )
+
+    def for_page(self):
+        """Load what a talk's own page shows of it."""
+        return self.for_cards().prefetch_related("topics__terms")
+
+    def for_programme(self):
+        """Load what a programme shows of talks: who speaks, and whether there is something to watch."""
+        return self.select_related("page").prefetch_related(_faculty(), _recordings())
 
 
 class PersonQuerySet(models.QuerySet):
@@ -59,24 +135,17 @@ class PersonQuerySet(models.QuerySet):
 
 class AppearanceQuerySet(models.QuerySet):
     def visible_to(self, visitor):
-        return self.filter(
-            (visible_pages(visitor, "talk__page__") & Q(talk__live=True))
-            | visible_pages(visitor, "session__")
-            | visible_pages(visitor, "webinar__")
-        )
+        return self.filter(_seen_by(visitor))
 
 
 class RecordingQuerySet(models.QuerySet):
     def watchable_by(self, visitor):
         """Recordings that `visitor` may watch now, of things that they may see."""
-        seen = (
-            (visible_pages(visitor, "talk__page__") & Q(talk__live=True))
-            | visible_pages(visitor, "session__")
-            | visible_pages(visitor, "webinar__")
-        )
-        return self.filter(seen & watchable(visitor))
+        return self.filter(_seen_by(visitor) & watchable(visitor))
 
 
 CataloguePageManager = PageManager.from_queryset(CataloguePageQuerySet)
+CongressManager = PageManager.from_queryset(CongressQuerySet)
+TopicManager = PageManager.from_queryset(TopicQuerySet)
 SessionManager = PageManager.from_queryset(SessionQuerySet)
 WebinarManager = PageManager.from_queryset(WebinarQuerySet)

@@ -9,8 +9,10 @@ from wagtail.models import Orderable, Page
 
 from catalogue.querysets import CataloguePageManager
 
+from .routing import Shown
 
-class CollectionsPage(Page):
+
+class CollectionsPage(Shown, Page):
     """The list of collections."""
 
     introduction = models.TextField(_("introduction"), blank=True)
@@ -25,7 +27,7 @@ class CollectionsPage(Page):
         verbose_name = _("list of collections")
 
 
-class CollectionPage(Page):
+class CollectionPage(Shown, Page):
     """An ordered set of talks, sessions and webinars, each with the reason why it is in."""
 
     introduction = models.TextField(_("introduction"), blank=True)

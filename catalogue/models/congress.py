@@ -7,12 +7,22 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import InlinePanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.models import Page
 
-from catalogue.querysets import CataloguePageManager, SessionManager
+from catalogue.admin.page_forms import CongressForm, SessionForm, ZoneSelect
+from catalogue.admin.panels import FACULTY_PANELS, RecordingsPanel, SessionsPanel, TalksPanel
+from catalogue.admin.widgets import TopicTree
+from catalogue.querysets import CongressManager, SessionManager
 
-from .routing import TalksBelow
+from .routing import Shown, TalksBelow
 
 
 def known_time_zone(name):
@@ -22,7 +32,7 @@ def known_time_zone(name):
         )
 
 
-class CongressesPage(Page):
+class CongressesPage(Shown, Page):
     """The list of congresses."""
 
     introduction = models.TextField(_("introduction"), blank=True)
@@ -58,25 +68,46 @@ class CongressPage(TalksBelow, Page):
         "catalogue.Keyword", blank=True, related_name="congresses", verbose_name=_("keywords")
     )
 
-    objects = CataloguePageManager()
+    objects = CongressManager()
 
     parent_page_types = ["catalogue.CongressesPage"]
     subpage_types = ["catalogue.SessionPage"]
-    content_panels = [
-        *Page.content_panels,
-        "acronym",
-        "edition",
-        "starts_on",
-        "ends_on",
-        "time_zone",
-        "venue",
-        "city",
-        "country",
-        "language",
-        "abstract",
-        "website",
-        "topics",
-    ]
+    base_form_class = CongressForm
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    *Page.content_panels,
+                    FieldRowPanel(["acronym", "edition"]),
+                    MultiFieldPanel(
+                        [
+                            FieldRowPanel(["starts_on", "ends_on"]),
+                            "venue",
+                            FieldRowPanel(["city", "country"]),
+                            FieldPanel(
+                                "time_zone",
+                                widget=ZoneSelect,
+                                help_text=_("Times of its sessions and talks are by this clock."),
+                            ),
+                        ],
+                        heading=_("When and where"),
+                    ),
+                    "abstract",
+                    FieldRowPanel(["language", "website"]),
+                ],
+                heading=_("Congress"),
+            ),
+            ObjectList(
+                [
+                    SessionsPanel(heading=_("Sessions")),
+                    TalksPanel(heading=_("Posters and talks outside sessions")),
+                ],
+                heading=_("Programme"),
+            ),
+            ObjectList([FieldPanel("topics", widget=TopicTree), "keywords"], heading=_("Topics")),
+            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+        ]
+    )
 
     class Meta:
         verbose_name = _("congress")
@@ -113,18 +144,36 @@ class SessionPage(TalksBelow, Page):
 
     parent_page_types = ["catalogue.CongressPage"]
     subpage_types = []
-    content_panels = [
-        *Page.content_panels,
-        "starts_at",
-        "ends_at",
-        "room",
-        "track",
-        "type",
-        "language",
-        "abstract",
-        InlinePanel("appearances", label=_("faculty")),
-        "topics",
-    ]
+    base_form_class = SessionForm
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    *Page.content_panels,
+                    MultiFieldPanel(
+                        [
+                            FieldRowPanel(["starts_at", "ends_at"]),
+                            FieldRowPanel(["room", "track"]),
+                            FieldRowPanel(["type", "language"]),
+                        ],
+                        heading=_("In the programme"),
+                    ),
+                    InlinePanel(
+                        "appearances",
+                        label=_("chair or speaker"),
+                        heading=_("Faculty of the session"),
+                        panels=FACULTY_PANELS,
+                    ),
+                    "abstract",
+                ],
+                heading=_("Session"),
+            ),
+            ObjectList([TalksPanel(heading=_("Talks"))], heading=_("Talks")),
+            ObjectList([RecordingsPanel(heading=_("Recordings and captions"))], heading=_("Watch")),
+            ObjectList([FieldPanel("topics", widget=TopicTree), "keywords"], heading=_("Topics")),
+            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+        ]
+    )
 
     class Meta:
         verbose_name = _("session")

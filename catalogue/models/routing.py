@@ -1,15 +1,34 @@
-"""Addresses of talks below the page they were given in: <page>/talks/<slug>/."""
+"""What every page of the catalogue does with a request: its context, its talks' addresses, its caching."""
 
 from django.shortcuts import get_object_or_404
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from catalogue.access import kept_private
 
-class TalksBelow(RoutablePageMixin):
+
+class Shown:
+    """A page that shows more than its own fields: what, `catalogue.pages` says for its class."""
+
+    def get_context(self, request, *args, **kwargs):
+        # The pages' modules read the models and cannot be imported before them.
+        from catalogue.pages import context_of
+
+        return super().get_context(request, *args, **kwargs) | context_of(self, request)
+
+    def serve(self, request, *args, **kwargs):
+        return kept_private(super().serve(request, *args, **kwargs), request.user)
+
+
+class TalksBelow(Shown, RoutablePageMixin):
     """A page that shows its talks below its own address."""
 
     @path("talks/<slug:slug>/", name="talk")
     def talk(self, request, slug):
         from catalogue.models import Talk
+        from catalogue.pages.talk import talk_context
 
-        talk = get_object_or_404(Talk.objects.filter(page=self).visible_to(request.user), slug=slug)
-        return self.render(request, context_overrides={"talk": talk}, template="catalogue/talk.html")
+        talks = Talk.objects.filter(page=self).visible_to(request.user).for_page()
+        talk = get_object_or_404(talks, slug=slug)
+        return self.render(
+            request, context_overrides=talk_context(talk, request), template="catalogue/talk.html"
+        )

@@ -93,5 +93,17 @@ class Talk(PreviewableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
         """Where it hangs now: below the page it was given in."""
         return f"{self.page.get_url(request)}talks/{self.slug}/"
 
+    def with_content_json(self, content):
+        """Its place in the programme is moved on the session's form, whatever drafts there are."""
+        talk = super().with_content_json(content)
+        talk.order = self.order
+        return talk
+
     def get_preview_template(self, request, mode_name):
         return "catalogue/talk.html"
+
+    def get_preview_context(self, request, mode_name):
+        # The page's module reads the models and cannot be imported before them.
+        from catalogue.pages.talk import talk_context
+
+        return super().get_preview_context(request, mode_name) | talk_context(self, request)

@@ -6,11 +6,14 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
+from wagtail_localize.fields import BaseTranslatableField
 
-from catalogue.querysets import CataloguePageManager
+from catalogue.querysets import TopicManager
+
+from .routing import Shown
 
 
-class TopicsPage(Page):
+class TopicsPage(Shown, Page):
     """The tree of topics."""
 
     introduction = models.TextField(_("introduction"), blank=True)
@@ -25,7 +28,7 @@ class TopicsPage(Page):
         verbose_name = _("list of topics")
 
 
-class TopicPage(Page):
+class TopicPage(Shown, Page):
     """A curated subject. Its parent, where that is a topic, is its broader topic."""
 
     introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link", "ul"])
@@ -38,10 +41,13 @@ class TopicPage(Page):
         verbose_name=_("image"),
     )
 
-    objects = CataloguePageManager()
+    objects = TopicManager()
 
     parent_page_types = ["catalogue.TopicsPage", "catalogue.TopicPage"]
     subpage_types = ["catalogue.TopicPage"]
+    # Terms and codes are rows of the default language's page; its translations have none of their own.
+    exclude_fields_in_copy = ["terms", "codes"]
+    override_translatable_fields = [BaseTranslatableField("terms"), BaseTranslatableField("codes")]
     content_panels = [
         *Page.content_panels,
         FieldPanel("introduction"),

@@ -5,16 +5,26 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import InlinePanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.models import Page
 
+from catalogue.admin.page_forms import WebinarForm, ZoneSelect
+from catalogue.admin.panels import FACULTY_PANELS, RecordingsPanel, TalksPanel
+from catalogue.admin.widgets import TopicTree
 from catalogue.querysets import WebinarManager
 
 from .congress import known_time_zone
-from .routing import TalksBelow
+from .routing import Shown, TalksBelow
 
 
-class WebinarsPage(Page):
+class WebinarsPage(Shown, Page):
     """The list of webinars."""
 
     introduction = models.TextField(_("introduction"), blank=True)
@@ -58,18 +68,41 @@ class WebinarPage(TalksBelow, Page):
 
     parent_page_types = ["catalogue.WebinarsPage"]
     subpage_types = []
-    content_panels = [
-        *Page.content_panels,
-        "starts_at",
-        "ends_at",
-        "time_zone",
-        "language",
-        "abstract",
-        "join_url",
-        "registration_url",
-        InlinePanel("appearances", label=_("faculty")),
-        "topics",
-    ]
+    base_form_class = WebinarForm
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    *Page.content_panels,
+                    MultiFieldPanel(
+                        [
+                            FieldRowPanel(["starts_at", "ends_at"]),
+                            FieldPanel(
+                                "time_zone",
+                                widget=ZoneSelect,
+                                help_text=_("The times above are by this clock."),
+                            ),
+                        ],
+                        heading=_("When"),
+                    ),
+                    MultiFieldPanel(["registration_url", "join_url"], heading=_("Taking part")),
+                    InlinePanel(
+                        "appearances",
+                        label=_("speaker or moderator"),
+                        heading=_("Faculty"),
+                        panels=FACULTY_PANELS,
+                    ),
+                    "abstract",
+                    "language",
+                ],
+                heading=_("Webinar"),
+            ),
+            ObjectList([RecordingsPanel(heading=_("Recordings and captions"))], heading=_("Watch")),
+            ObjectList([TalksPanel(heading=_("Talks"))], heading=_("Talks")),
+            ObjectList([FieldPanel("topics", widget=TopicTree), "keywords"], heading=_("Topics")),
+            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+        ]
+    )
 
     class Meta:
         verbose_name = _("webinar")

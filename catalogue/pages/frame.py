@@ -1,0 +1,50 @@
+"""What several pages share: the way up, one page of a long list, kinds as tabs."""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+from django.utils.functional import Promise
+
+PER_PAGE = 20
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of thing in a list of several: its cards' querysets and what the list is called."""
+
+    name: str
+    label: str | Promise
+    things: object
+
+
+@dataclass(frozen=True)
+class Tab:
+    name: str
+    label: str | Promise
+    count: int
+    is_current: bool
+
+
+def crumbs(page) -> list:
+    """The published pages above, from the list below the home page down."""
+    return list(page.get_ancestors().filter(depth__gt=2, live=True)) if page.pk else []
+
+
+def paged(things, request, per_page=PER_PAGE) -> Page:
+    """The page of `things` that `?page=` asks for; the nearest there is for any nonsense."""
+    return Paginator(things, per_page).get_page(request.GET.get("page"))
+
+
+def by_kind(kinds: list[Kind], request) -> dict:
+    """Tabs with their counts, and a page of cards of the kind that `?kind=` asks for, else the first with any."""
+    counts = {kind.name: kind.things.count() for kind in kinds}
+    asked = request.GET.get("kind")
+    filled = [kind for kind in kinds if counts[kind.name]] or kinds[:1]
+    current = next((kind for kind in filled if kind.name == asked), filled[0])
+    paginator = Paginator(current.things.for_cards(), PER_PAGE)
+    paginator.count = counts[current.name]
+    return {
+        "tabs": [Tab(kind.name, kind.label, counts[kind.name], kind is current) for kind in filled],
+        "kind": current.name,
+        "things": paginator.get_page(request.GET.get("page")),
+    }
