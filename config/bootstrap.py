@@ -33,7 +33,10 @@ class CannotStart(Exception):
 
 
 def main(arguments):
-    """Become `start [...]` or `test [...]`, or return the sentence that says what is in the way."""
+    """Become `start [...]` or `test [...]`, or return the sentence that says what is in the way.
+
+    `install` only makes ready for the tests.
+    """
     task, rest = arguments[0], arguments[1:]
     parent = os.getppid()
     try:
@@ -46,6 +49,8 @@ def main(arguments):
         return "Stopped before everything was installed; the next start goes on from here."
     if os.getppid() != parent:
         return "Whoever started Rounds has gone."
+    if task == "install":
+        return 0
     os.chdir(ROOT)
     command = ["manage.py", "up"] if task == "start" else ["-m", "pytest"]
     return os.execv(VENV_PYTHON, [VENV_PYTHON] + command + rest)
@@ -87,7 +92,7 @@ def install(requirements):
         run([sys.executable, "-m", "venv", "--clear", VENV])
     run(
         [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-        + ["--no-deps", "--require-hashes", "-r", os.path.join(ROOT, requirements)]
+        + ["--no-deps", "--no-compile", "--require-hashes", "-r", os.path.join(ROOT, requirements)]
     )
     wanted["python"] = sys.version
     with open(STAMP + ".new", "w") as stamp:

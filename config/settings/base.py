@@ -6,6 +6,7 @@ The environment is read in one block; production.py and test.py override a few l
 from pathlib import Path
 
 import environ
+from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
@@ -49,7 +50,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "members.users_app.AccountsConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -158,6 +159,11 @@ WHITENOISE_USE_FINDERS = True
 MEDIA_ROOT = DATA_DIR / "media"
 # No URL for MEDIA_ROOT: every file goes through a view that asks who is watching.
 MEDIA_URL = "/media/"
+FILE_UPLOAD_HANDLERS = [
+    "catalogue.admin.upload.StopTooLarge",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
@@ -179,6 +185,14 @@ CELERY_TASK_IGNORE_RESULT = True
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "UTC"
 CELERY_TASK_DEFAULT_QUEUE = "default"
+# What nobody worked on for a minute is asked for again anyway: no heap for a worker that comes back.
+EACH_MINUTE = {"schedule": 60, "options": {"expires": 55}}
+CELERY_BEAT_SCHEDULE = {
+    "sweep the outbox": {"task": "search.tasks.sweep", **EACH_MINUTE},
+    "publish what is due": {"task": "config.tasks.publish_scheduled", **EACH_MINUTE},
+    "compare index and database": {"task": "search.tasks.compare_index", "schedule": crontab("40", "2")},
+    "clear old sessions": {"task": "config.tasks.clear_sessions", "schedule": crontab("10", "3")},
+}
 if CELERY_BROKER_URL.startswith("filesystem"):
     CELERY_BROKER_TRANSPORT_OPTIONS = {
         "data_folder_in": str(DATA_DIR / "broker"),

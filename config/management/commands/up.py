@@ -7,11 +7,12 @@ import os
 import socket
 import sys
 from contextlib import contextmanager
+from io import StringIO
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.management import BaseCommand, CommandError, call_command, get_commands
+from django.core.management import BaseCommand, CommandError, call_command
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
@@ -40,6 +41,7 @@ class Command(BaseCommand):
             refuse_taken_port(port)
             lock = lock_data_dir()
             self.prepare()
+            self.show_sign_in()
         os.set_inheritable(lock, True)  # the lock lasts as long as the supervisor
         os.environ.setdefault("PYTHONWARNINGS", NOISE)
         os.chdir(settings.BASE_DIR)
@@ -50,17 +52,24 @@ class Command(BaseCommand):
         )
 
     def prepare(self):
+        """Each step only where its result is missing, so that an interrupted start is gone on with."""
         restore(connection)
         if unapplied_migrations():
             self.say("Preparing the database ...")
             with unhurried_disk():
                 call_command("migrate", interactive=False, verbosity=0)
-        if "seed" in get_commands() and not get_user_model().objects.exists():
+        if not get_user_model().objects.exists():  # the seed's last step
             self.say("Adding the demonstration content ...")
-            call_command("seed")
-        if not settings.SEARCH_INDEX_DIR.exists() and "rebuild_index" in get_commands():
+            with unhurried_disk():
+                call_command("seed", stdout=StringIO())
+        if not settings.SEARCH_INDEX_DIR.exists():
             self.say("Building the search index ...")
-            call_command("rebuild_index")
+            call_command("rebuild_index", stdout=StringIO())
+
+    def show_sign_in(self):
+        kept = settings.DATA_DIR / "sign-in.txt"
+        if kept.exists():
+            self.say(kept.read_text().strip())
 
     def say(self, text):
         self.stderr.write(text)
@@ -122,7 +131,7 @@ def unapplied_migrations() -> bool:
 
 @contextmanager
 def unhurried_disk():
-    """Let SQLite leave writing to the system meanwhile: a migration waits for the disk hundreds of times."""
+    """Let SQLite leave writing to the system meanwhile: a first start would wait hundreds of times for it."""
     if connection.vendor != "sqlite":
         yield
         return
