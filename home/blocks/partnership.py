@@ -1,5 +1,7 @@
 """What societies say about themselves and about what they do together."""
 
+import datetime
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -36,7 +38,7 @@ class JointCommitmentBlock(blocks.StructBlock):
                 {"name": "Ada Vermeer", "office": "President", "society": "Society of the North"},
                 {"name": "Noor Haddad", "office": "President", "society": "Society of the South"},
             ],
-            "signed_on": "2025-03-01",
+            "signed_on": datetime.date(2025, 3, 1),
         }
 
 

@@ -1,5 +1,7 @@
 """What has a course in time: grants that close, studies that go on."""
 
+import datetime
+
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -27,7 +29,7 @@ class GrantBlock(blocks.StructBlock):
             "heading": "Travel grants",
             "text": "<p>For nurses and perfusionists who visit another centre for a week.</p>",
             "amount": "€ 1,500",
-            "deadline": "2030-01-31T23:00:00Z",
+            "deadline": datetime.datetime(2030, 1, 31, 23, tzinfo=datetime.UTC),
             "application_address": "https://example.org/grants",
         }
 
@@ -75,7 +77,7 @@ class StudyBlock(blocks.StructBlock):
             "question": "Does a daily question shorten the run?",
             "text": "",
             "registration": "",
-            "updates": [{"on": "2025-02-01", "text": "<p>The hundredth patient was included.</p>"}],
+            "updates": [{"on": datetime.date(2025, 2, 1), "text": "<p>One hundred patients.</p>"}],
         }
 
     def get_context(self, value, parent_context=None):
