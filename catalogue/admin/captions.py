@@ -16,6 +16,7 @@ from catalogue.models import CaptionTrack, Recording, SessionPage, Talk, Transcr
 
 from .conflicts import ConflictsOnTheForm
 from .filters import CaptionFilters
+from .language import LanguageField
 from .listing import CatalogueIndexView, initial_from
 from .panels import CuesPanel
 from .upload import UploadForm, UploadInput, UploadView, within_limit
@@ -23,11 +24,12 @@ from .upload import UploadForm, UploadInput, UploadView, within_limit
 
 class CaptionForm(UploadForm, WagtailAdminModelForm):
     upload = forms.FileField(
-        label=_("caption file"),
+        label=_("Caption file"),
         required=False,
         widget=UploadInput(accept=".vtt,.srt"),
         help_text=_("WebVTT (.vtt) or SubRip (.srt), in UTF-8. A new file replaces all lines."),
     )
+    language = LanguageField()
     captions = None
 
     def clean_upload(self):
@@ -51,9 +53,6 @@ class CaptionForm(UploadForm, WagtailAdminModelForm):
                 _("A span shows the captions of the recording it is part of: choose that one.")
             )
         return recording
-
-    def clean_language(self):
-        return self.cleaned_data["language"].strip()
 
     def save(self, commit=True):
         with transaction.atomic():

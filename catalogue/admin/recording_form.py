@@ -13,6 +13,7 @@ from catalogue.media.providers import video_id
 from catalogue.media.types import PICTURES, suffix_of
 from catalogue.models import Recording
 
+from .language import LanguageField
 from .times import PlaceField
 from .upload import UploadForm, UploadInput, within_limit
 from .video_file import SUFFIXES, NotWatchable, read_watchable
@@ -38,6 +39,7 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
         required=False,
         help_text=_("1:02:03. Empty: read from an MP4 file that you upload."),
     )
+    language = LanguageField(required=False)
     start_ms = PlaceField(label=_("from"), required=False, help_text=_PLACE_HELP)
     end_ms = PlaceField(label=_("to"), required=False, help_text=_PLACE_HELP)
 

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import JsonResponse
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 MEGABYTE = 1024 * 1024
@@ -93,7 +94,7 @@ class UploadView:
         if not self.expects_json_response:
             return super().form_invalid(form)
         errors = [
-            f"{form.fields[name].label}: {error}" if name in form.fields else str(error)
+            f"{capfirst(form.fields[name].label)}: {error}" if name in form.fields else str(error)
             for name, said in form.errors.items()
             for error in said
         ]

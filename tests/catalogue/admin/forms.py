@@ -54,5 +54,11 @@ def recording_data(**fields):
 
 
 def caption_data(recording, upload=None, **fields):
-    data = {"recording": recording.pk, "language": "en", "kind": "captions", "origin": "human", "live": "on"} | fields
+    data = {
+        "recording": recording.pk,
+        "language": "en",
+        "kind": "captions",
+        "origin": "human",
+        "live": "on",
+    } | fields
     return data | ({"upload": upload} if upload else {})

@@ -27,7 +27,11 @@ def test_a_new_talk_is_a_draft_with_a_slug_from_its_title(editor):
     session = factories.session()
     editor.post(ADD, talk_data(session, "Über-Druck: lungs & heart"))
     talk = Talk.objects.get()
-    assert (talk.title, talk.slug, talk.live) == ("Über-Druck: lungs & heart", "uber-druck-lungs-heart", False)
+    assert (talk.title, talk.slug, talk.live) == (
+        "Über-Druck: lungs & heart",
+        "uber-druck-lungs-heart",
+        False,
+    )
 
 
 def test_publishing_puts_it_on_the_site_with_its_faculty_topics_and_keywords(editor):
@@ -86,7 +90,10 @@ def test_times_are_written_by_the_clock_of_the_venue(editor):
     assert talk.starts_at == datetime.datetime(2024, 5, 2, 8, 0, tzinfo=datetime.UTC)
     assert talk.duration == datetime.timedelta(minutes=15)
     form = editor.get(edit(talk)).context["form"]
-    assert (form["starts_at"].value(), form["duration"].value()) == (datetime.datetime(2024, 5, 2, 10, 0), "15")
+    assert (form["starts_at"].value(), form["duration"].value()) == (
+        datetime.datetime(2024, 5, 2, 10, 0),
+        "15",
+    )
 
 
 def test_a_talk_is_given_in_a_session_webinar_or_congress_only(editor):
@@ -99,7 +106,11 @@ def test_a_talk_is_given_in_a_session_webinar_or_congress_only(editor):
     [
         ("duration", "-15", "Write minutes, such as 15, or hours and minutes, such as 1:30."),
         ("duration", "0", "A talk cannot end before it starts."),
-        ("language", "klingonish speech", "“klingonish speech” is no language: write a tag such as en, nl or pt-BR."),
+        (
+            "language",
+            "klingonish speech",
+            "“klingonish speech” is no language: write a tag such as en, nl or pt-BR.",
+        ),
         ("keywords", "x" * 300, f"“{'x' * 40}…” is too long for a keyword."),
     ],
 )
