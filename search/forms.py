@@ -64,7 +64,7 @@ class SearchForm(forms.Form):
     sort = Several(lambda text: text if text in SORTS else None)
     page = Several(number)
 
-    def query(self, level: int, visitor_language: str) -> SearchQuery:
+    def query(self, level: int, visitor_language: str, limit: int = PAGE_SIZE) -> SearchQuery:
         """The question of a visitor of this level and language."""
         self.full_clean()
         asked = self.cleaned_data
@@ -80,6 +80,6 @@ class SearchForm(forms.Form):
             has_captions=asked["has_captions"],
             has_recording=asked["has_recording"],
             sort=(*asked["sort"], SORTS[0])[0],
-            offset=(min(max((*asked["page"], 1)[0], 1), LAST_PAGE) - 1) * PAGE_SIZE,
-            limit=PAGE_SIZE,
+            offset=(min(max((*asked["page"], 1)[0], 1), LAST_PAGE) - 1) * limit,
+            limit=limit,
         )

@@ -1,0 +1,107 @@
+"""Search at the terminal."""
+
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from catalogue.models import ImportItem, ImportSource, Talk
+from search.indexing import index_pending
+from search.lease import Lease
+from search.models import Announcement, IndexedEntry
+from search.present import present_engine
+from tests import factories as make
+from tests.search.indexed import found, key
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def run(capsys):
+    def run(*arguments, **options):
+        call_command(*arguments, **options)
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_search_prints_source_id_address_and_moments(run):
+    talk = make.talk("Venting")
+    recording = make.recording(talk)
+    make.captions(recording, [(12_000, "the left ventricle distends")])
+    source = ImportSource.objects.create(name="programme", kind="records")
+    ImportItem.objects.create(import_source=source, source_id="t-1", kind="talk", talk=talk)
+    ImportItem.objects.create(import_source=source, source_id="r-1", kind="recording", recording=recording)
+    index_pending()
+    [row] = json.loads(run("search", "distends", "--json", "--filter", "kind=talk"))
+    assert (row["source_id"], row["title"]) == ("t-1", "Venting")
+    assert row["url"].endswith(talk.url())
+    assert row["score"] > 0
+    assert row["moments"] == [{"recording": "r-1", "start_ms": 12_000, "text": "the left ventricle distends"}]
+    assert "t-1" in run("search", "distends")
+
+
+def test_search_filters_limits_and_asks_as_a_level(run):
+    topic = make.topic("Weaning", slug="weaning")
+    make.captions(make.recording(make.talk("Venting", topics=[topic]), level=2), [(0, "haemolysis")])
+    make.talk("Venting too")
+    index_pending()
+    assert len(json.loads(run("search", "venting", "--json"))) == 2
+    assert len(json.loads(run("search", "venting", "--json", "--limit", "1"))) == 1
+    assert len(json.loads(run("search", "venting", "--json", "--filter", "topic=weaning"))) == 1
+    assert json.loads(run("search", "haemolysis", "--json")) == []
+    assert len(json.loads(run("search", "haemolysis", "--json", "--level", "member"))) == 1
+
+
+@pytest.mark.parametrize("wrong", ["colour=red", "year", "topic=unheard-of"])
+def test_a_wrong_filter_is_said(wrong):
+    with pytest.raises(CommandError, match=wrong.split("=")[-1]):
+        call_command("search", "venting", "--filter", wrong)
+
+
+def test_rebuild_says_how_many_and_refuses_a_second(run):
+    make.talk()
+    assert run("rebuild_index").startswith("3 entries indexed")
+    with Lease(), pytest.raises(CommandError, match="writing"):
+        call_command("rebuild_index")
+
+
+def test_check_finds_what_was_lost_and_mends_it(run):
+    lost, forgotten, ghost = make.talk("Lost"), make.talk("Forgotten"), make.talk("Ghost")
+    index_pending()
+    assert "missing: 0\nstale: 0\nextra: 0" in run("check_index")
+    present_engine().delete([key(lost)])
+    Talk.objects.filter(pk=forgotten.pk).update(title="Remembered")
+    Talk.objects.filter(pk=ghost.pk).update(live=False)
+    with pytest.raises(CommandError, match="heal"):
+        call_command("check_index")
+    said = run("check_index", "--heal")
+    assert f"missing: 1 ({key(lost)})\nstale: 1 ({key(forgotten)})\nextra: 1 ({key(ghost)})" in said
+    assert found("remembered") == [key(forgotten)]
+    assert "missing: 0\nstale: 0\nextra: 0" in run("check_index")
+
+
+def test_check_of_an_index_that_was_thrown_away_fills_it(run, settings, tmp_path):
+    talk = make.talk("Venting")
+    index_pending()
+    settings.SEARCH_INDEX_DIR = tmp_path / "another"
+    run("check_index", "--heal")
+    assert found("venting") == [key(talk)]
+    assert IndexedEntry.objects.count() == 3
+
+
+def test_status_counts_what_is_there_and_what_waits(run):
+    make.talk()
+    index_pending()
+    make.talk()
+    status = json.loads(run("search_status", "--json"))
+    assert (status["entries"], status["waiting"]) == (3, Announcement.objects.count())
+    assert "entries: 3" in run("search_status")
+
+
+@pytest.mark.parametrize("command", [["rebuild_index"], ["check_index"], ["search", "venting"]])
+def test_search_away_is_one_clear_line(settings, tmp_path, command):
+    settings.SEARCH_INDEX_DIR = tmp_path / "file"
+    settings.SEARCH_INDEX_DIR.write_text("no folder")
+    with pytest.raises(CommandError):
+        call_command(*command)

@@ -1,0 +1,80 @@
+"""What a visitor may not watch is disclosed by nothing that search says."""
+
+import pytest
+
+from search.indexing import index_pending
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+SECRET = "pseudoaneurysm"
+
+
+@pytest.fixture
+def talks():
+    """An open talk, and one in which members alone hear the secret word."""
+    make.site()
+    session = make.session("Programme")
+    make.captions(make.recording(make.talk("Open talk", page=session)), [(5_000, "an ordinary word")])
+    closed = make.talk("Closed talk", page=session)
+    make.captions(make.recording(closed, level=2), [(5_000, f"a large {SECRET} appeared")])
+    index_pending()
+    return closed
+
+
+def visitors():
+    return {"guest": None, "account": make.user(), "member": make.member()}
+
+
+def search_as(client, who, **parameters):
+    client.logout()
+    if visitor := visitors()[who]:
+        client.force_login(visitor)
+    return client.get("/search/", parameters)
+
+
+@pytest.mark.parametrize("who", ["guest", "account"])
+@pytest.mark.parametrize("words", [SECRET, SECRET[:-1], f'"{SECRET}"', f"{SECRET} appeared"])
+def test_members_words_are_found_by_nobody_else(client, talks, who, words):
+    answer = search_as(client, who, q=words).context["answer"]
+    assert (answer.found, answer.total, answer.partial, answer.corrected) == ([], 0, 0, "")
+    assert [choice for facet in answer.facets for choice in facet.choices if choice.count] == []
+
+
+def test_members_find_them_with_the_moment(client, talks):
+    page = search_as(client, "member", q=SECRET)
+    [one] = page.context["answer"].found
+    assert one.thing == talks
+    assert f"{talks.url()}?t=5" in page.text
+
+
+def test_members_words_correct_no_guest_s_typo(client, talks):
+    assert SECRET not in search_as(client, "guest", q="pseudoaneurism").text
+    assert SECRET in search_as(client, "member", q="pseudoaneurism").text
+
+
+@pytest.mark.parametrize("who", ["guest", "account", "member"])
+def test_what_was_said_is_never_suggested(client, talks, who):
+    client.logout()
+    if visitor := visitors()[who]:
+        client.force_login(visitor)
+    assert SECRET not in client.get("/search/suggest/", {"q": SECRET[:6]}).text
+
+
+@pytest.mark.parametrize(("who", "count"), [("guest", 1), ("account", 1), ("member", 2)])
+def test_filters_count_recordings_that_the_visitor_may_watch(client, talks, who, count):
+    facets = search_as(client, who, q="talk").context["answer"].facets
+    assert {f.name: f.choices[0].count for f in facets if f.name.startswith("has_")} == {
+        "has_recording": count,
+        "has_captions": count,
+    }
+    assert len(search_as(client, who, q="talk", has_recording="1").context["answer"].found) == count
+
+
+def test_a_guest_s_page_may_be_shared_and_a_member_s_may_not(client, talks):
+    assert "private" not in search_as(client, "guest", q="talk").get("Cache-Control", "")
+    assert "private" in search_as(client, "member", q="talk")["Cache-Control"]
+
+
+def test_the_title_of_a_closed_talk_is_public(client, talks):
+    assert [one.thing for one in search_as(client, "guest", q="closed").context["answer"].found] == [talks]
