@@ -31,6 +31,8 @@ class Thing:
 
 def folded(text: str) -> str:
     """`text` for comparing names and terms: no case, no accents, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(one for one in plain if not unicodedata.combining(one)).split())
 

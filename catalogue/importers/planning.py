@@ -75,6 +75,7 @@ class Plan:
         self.lists = lists
         self.context = Context(Known.of(source))
         self.waiting: dict[str, list[tuple[Record, float]]] = defaultdict(list)
+        self.filled: dict[str, float] = defaultdict(float)
         self.put_off: list[Record] = []
         self.gone: list[Gone] = []
         self.replaced: set[str] = set()
@@ -84,7 +85,7 @@ class Plan:
         for arrival in self.records:
             if refused := self._take(arrival):
                 yield Batch(KINDS["talk"], refused=[refused])
-            elif sum(weight for _, weight in self.waiting[self._last]) >= BATCH:
+            elif self.filled[self._last] >= BATCH:
                 yield from self._compared(upto=self._last)
         yield from self._compared()
         yield from self._those_put_off()
@@ -122,12 +123,19 @@ class Plan:
         thing = known.things.get(arrival.source_id)
         if thing and thing.kind != self._last:
             return self.refuse(arrival, f"since an earlier import this is the id of {SOURCE_WORDS[thing.kind]}")
-        self.waiting[self._last].append((arrival, KINDS[self._last].weight(arrival)))
+        self._wait(arrival)
         return None
+
+    def _wait(self, record: Record) -> None:
+        kind = KINDS[KIND_OF[type(record)]]
+        weight = kind.weight(record)
+        self.waiting[kind.name].append((record, weight))
+        self.filled[kind.name] += weight
 
     def _compared(self, upto: str = "") -> Iterator[Batch]:
         """All that waits, kind by kind up to `upto`, so that what is referred to comes first."""
         for name, kind in KINDS.items():
+            self.filled[name] = 0
             for records in _split(self.waiting.pop(name, [])):
                 yield from self._batches(kind, records)
             if name == upto:
@@ -138,7 +146,7 @@ class Plan:
         while self.put_off:
             records, self.put_off = self.put_off, []
             for record in records:
-                self.waiting[KIND_OF[type(record)]].append((record, KINDS[KIND_OF[type(record)]].weight(record)))
+                self._wait(record)
             yield from self._compared()
             if len(self.put_off) >= len(records):
                 yield from self._unresolved()

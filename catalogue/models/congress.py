@@ -1,5 +1,6 @@
 """Congresses and their sessions."""
 
+import functools
 import zoneinfo
 
 from django.core.exceptions import ValidationError
@@ -25,8 +26,11 @@ from catalogue.querysets import CongressManager, SessionManager
 from .routing import Shown, TalksBelow
 
 
+time_zones = functools.cache(zoneinfo.available_timezones)
+
+
 def known_time_zone(name):
-    if name not in zoneinfo.available_timezones():
+    if name not in time_zones():
         raise ValidationError(
             _("%(name)s is no time zone; write one such as Europe/Amsterdam."), params={"name": name}
         )

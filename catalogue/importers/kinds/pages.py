@@ -80,6 +80,7 @@ class Pages(Kind):
                 **change.columns(self.columns),
             )
             page.draft_title = page.title
+            _attach(change, page)
             parent.add_child(instance=page)
             change.thing.pk = page.pk
             keys |= self._write_around(change, page, context)
@@ -93,6 +94,7 @@ class Pages(Kind):
                 setattr(page, name, value)
             if change.state.draft is None:
                 page.draft_title = page.title
+            _attach(change, page)
             page.save(clean=False)
             if "congress" in change.changed:
                 page.move(Page.objects.get(pk=context.known.pk(change.said["congress"])), pos="last-child")
@@ -103,16 +105,18 @@ class Pages(Kind):
 
     def _write_around(self, change: Change, page, context) -> set[str]:
         keys = write_faculty(self.name, [change], context) if self.has_faculty else set()
-        if change.has("keywords"):
-            words = change.said["keywords"]
-            Keyword.objects.bulk_create([Keyword(text=word) for word in words], ignore_conflicts=True)
-            page.keywords.set(Keyword.objects.filter(text__in=words))
-        if change.has("topics"):
-            page.topics.set(TopicPage.objects.filter(pk__in=change.said["topics"]))
-        if change.has("keywords", "topics"):
-            page.save(clean=False)
         ReferenceIndex.create_or_update_for_object(type(page).objects.get(pk=page.pk))
         return keys | {f"{self.name}:{page.pk}"}
+
+
+def _attach(change: Change, page) -> None:
+    """Topics and keywords, written when the page is saved."""
+    if change.has("keywords"):
+        words = change.said["keywords"]
+        Keyword.objects.bulk_create([Keyword(text=word) for word in words], ignore_conflicts=True)
+        page.keywords.set(Keyword.objects.filter(text__in=words))
+    if change.has("topics"):
+        page.topics.set(TopicPage.objects.filter(pk__in=change.said["topics"]))
 
 
 class _Nobody:

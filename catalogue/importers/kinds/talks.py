@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from catalogue.importers.comparing import normal
-from catalogue.importers.references import enter_references
+from catalogue.importers.references import enter_talks
 from catalogue.models import Talk
 
 from .base import Change, Kind, State, write_columns
@@ -108,7 +108,7 @@ class Talks(Kind):
         keys |= {f"person:{part[0]}" for change in shown for part in change.state.live["faculty"]}
         keys |= write_faculty("talk", changes, context)
         write_attached(Talk, changes)
-        enter_references(rows, "talk")
+        enter_talks(rows, are_new=changes[0].is_new)
         return keys
 
 
