@@ -1,4 +1,4 @@
-"""schema.org descriptions of what is public: titles, times, faculty, and the address of what anyone may watch."""
+"""schema.org descriptions of what is public: titles, times, faculty, and what anyone may watch."""
 
 import datetime
 

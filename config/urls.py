@@ -8,10 +8,12 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/", include("catalogue.media.urls")),
+    path("", include("home.urls")),
 ]
 
 # English stands at /, every other language under its code; a page opens under each of them.
 urlpatterns += i18n_patterns(
+    path("account/", include("members.urls")),
     path("account/", include("allauth.urls")),
     path("search/", include("search.urls")),
     path("", include("catalogue.urls")),

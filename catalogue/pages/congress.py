@@ -75,7 +75,7 @@ def _distinct(programme, field) -> list:
 
 
 def _day(asked, days, zone, has_untimed):
-    """The day to show: the one asked for, today while the congress runs, else the first; None: at no set time."""
+    """The day to show: that asked for, today while the congress runs, else the first; None: no set time."""
     if not days or (asked == "other" and has_untimed):
         return None
     today = timezone.now().astimezone(zone).date()

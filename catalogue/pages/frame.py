@@ -36,7 +36,7 @@ def paged(things, request, per_page=PER_PAGE) -> Page:
 
 
 def by_kind(kinds: list[Kind], request) -> dict:
-    """Tabs with their counts, and a page of cards of the kind that `?kind=` asks for, else the first with any."""
+    """Tabs with their counts, and a page of the kind that `?kind=` asks for, else the first that has any."""
     counts = {kind.name: kind.things.count() for kind in kinds}
     asked = request.GET.get("kind")
     filled = [kind for kind in kinds if counts[kind.name]] or kinds[:1]

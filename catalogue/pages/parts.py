@@ -1,4 +1,4 @@
-"""Parts of a talk's, session's and webinar's page: faculty, topics, what may be watched. Drafts have them, too."""
+"""Parts of a talk's, session's and webinar's page: faculty, topics, what may be watched. Of drafts, too."""
 
 from django.db.models import prefetch_related_objects
 

@@ -7,6 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 
 from home.blocks import BODY_BLOCKS
+from home.front import front
 
 
 class HomePage(Page):
@@ -21,8 +22,20 @@ class HomePage(Page):
     class Meta:
         verbose_name = _("home page")
 
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | front(request.user)
+
     def route(self, request, path_components):
-        """Routes here, else in the tree of the default language, so that every address opens under both."""
+        """Routes here, else in the tree of the default language, so that every address opens under both.
+
+        What stands below a withdrawn page is withdrawn with it.
+        """
+        result = self._route(request, path_components)
+        if result.page.get_ancestors().filter(depth__gt=1, live=False).exists():
+            raise Http404
+        return result
+
+    def _route(self, request, path_components):
         try:
             return super().route(request, path_components)
         except Http404:
@@ -32,7 +45,7 @@ class HomePage(Page):
             other = self.get_translation_or_none(default)
             if other is None or not other.live:
                 raise
-            return other.specific.route(request, path_components)
+            return other.specific._route(request, path_components)
 
 
 class EditorialPage(Page):

@@ -41,7 +41,7 @@ def menu(context):
 
 @register.simple_tag(takes_context=True)
 def languages(context, translated):
-    """This page in each language of the site: its own translation where there is one, else under its prefix."""
+    """This page in each language of the site: its translation where there is one, else under its prefix."""
     request = context.get("request")
     if request is None:
         return []
@@ -57,7 +57,7 @@ def languages(context, translated):
 
 @register.simple_tag(takes_context=True)
 def translations(context):
-    """Language code to full address of each published translation of the page shown; none of a single page."""
+    """Language code to full address of each published translation of this page; none of a single one."""
     page = context.get("page")
     if not isinstance(page, Page) or not page.pk or "talk" in context:
         return {}
