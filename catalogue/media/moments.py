@@ -25,7 +25,7 @@ def clock(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def moment_query(recording, file_ms: int, **other) -> str:
+def moment_query(recording, file_ms: int, /, **other) -> str:
     """The query that opens a page of `recording` where `file_ms` of its file is played: "?t=754".
 
     Of a span the seconds count from its start, while everything stored counts from the start of the file.

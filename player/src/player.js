@@ -20,7 +20,8 @@ function joinPanels(within) {
   }
 }
 
-for (const root of document.querySelectorAll("[data-player]")) open(root);
+// A recording that is only a link elsewhere has nothing to open.
+for (const root of document.querySelectorAll("[data-player]:has(video, [data-agree])")) open(root);
 joinPanels(document);
 // A transcript in another language arrives as a fragment.
 document.addEventListener("htmx:load", () => joinPanels(document));

@@ -21,6 +21,7 @@ export class VideoPlayer {
   }
 
   openAt(seconds) {
+    this.at = seconds;
     const startAt = this.span.inFile(seconds);
     if (this.isStream) {
       playStream(this.video, this.address, startAt, (kind) => this.problems.show(kind));
@@ -34,6 +35,9 @@ export class VideoPlayer {
 
   watch() {
     this.video.addEventListener("timeupdate", () => this.stopAtEnd());
+    this.onTime((time) => {
+      if (!this.video.error && this.video.readyState > 1) this.at = time;
+    });
     this.video.addEventListener("play", () => this.startAgain());
     this.video.addEventListener("playing", () => this.problems.clear());
     this.video.addEventListener("canplay", () => this.problems.clear());
@@ -59,10 +63,9 @@ export class VideoPlayer {
   }
 
   retry() {
-    const at = this.span.fromFile(this.video.currentTime);
     this.problems.clear();
     if (!this.isStream) this.video.load();
-    this.openAt(at);
+    this.openAt(this.at);
   }
 
   seek(seconds) {

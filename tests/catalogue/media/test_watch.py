@@ -109,8 +109,10 @@ def test_what_a_person_wrote_comes_before_what_a_machine_made(filed):
 def test_of_several_recordings_the_named_one_opens_at_the_moment(filed):
     first = filed()
     second = filed(first.talk)
+    factories.captions(second)
     shown = seen(first.talk, f"?t=9&recording={second.pk}").playbacks
     assert [one.at_ms for one in shown] == [0, 9_000]
+    assert shown[1].lines[0].link == f"?recording={second.pk}&t=12#player-{second.pk}"
     assert [one.at_ms for one in seen(first.talk, "?t=9").playbacks] == [9_000, 0]
 
 
