@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.config.processes import eventually, gone
+
+pytestmark = pytest.mark.slow
 SUPERVISOR = Path(__file__).parents[2] / "config" / "supervisor.py"
 
 # A child that says its process id, has a child of its own, and goes on until it is told to stop.
@@ -55,23 +58,6 @@ def started(folder, times=1):
 def lines(folder, times):
     told = [line.split()[1:] for line in (folder / "out").read_text().splitlines()]
     return len(told) >= times and [(int(child), int(grandchild)) for child, grandchild in told]
-
-
-def eventually(check, seconds=15):
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if found := check():
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"not within {seconds} s")
-
-
-def gone(pid):
-    try:
-        status = Path(f"/proc/{pid}/stat").read_text()
-    except FileNotFoundError:
-        return True
-    return status.rsplit(")", 1)[1].split()[0] == "Z"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

@@ -1,0 +1,51 @@
+"""Looking at real processes: who descends from whom, what they hold, whether they are gone."""
+
+import time
+from pathlib import Path
+
+
+def eventually(check, seconds=15):
+    """The first true answer of `check`, which is asked again and again."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if found := check():
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"not within {seconds} s")
+
+
+def gone(pid: int) -> bool:
+    """Whether the process has ended; one that nobody has buried yet counts."""
+    try:
+        return _stat(pid)[0] == "Z"
+    except FileNotFoundError:
+        return True
+
+
+def descendants(pid: int) -> list[int]:
+    parents = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parents.setdefault(int(_stat(folder.name)[1]), []).append(int(folder.name))
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    found, unseen = [], [pid]
+    while unseen:
+        children = parents.get(unseen.pop(), [])
+        found += children
+        unseen += children
+    return found
+
+
+def command(pid: int) -> str:
+    return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+
+
+def resident_mb(pid: int) -> float:
+    """Resident memory with shared pages counted in full, as `ps` shows it."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+
+
+def _stat(pid) -> list[str]:
+    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()

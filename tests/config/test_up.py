@@ -1,0 +1,159 @@
+"""The whole thing started as people start it, in an empty folder."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.config.processes import command, descendants, eventually, gone, resident_mb
+
+pytestmark = pytest.mark.slow
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass
+class Site:
+    process: subprocess.Popen
+    port: int
+    output: Path
+
+    def get(self, path):
+        return urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30)
+
+    def pid(self, name):
+        """The process of this name that the supervisor has started itself."""
+        [pid] = [one for one in descendants(self.process.pid) if name in command(one) and is_leader(one)]
+        return pid
+
+
+def is_leader(pid):
+    return os.getpgid(pid) == pid
+
+
+def up(folder, port):
+    output = folder / "output"
+    process = subprocess.Popen(
+        [sys.executable, "manage.py", "up", "--port", str(port)],
+        cwd=ROOT,
+        env=environment(folder),
+        stdout=output.open("w"),
+        stderr=subprocess.STDOUT,
+    )
+    return Site(process, port, output)
+
+
+def environment(folder):
+    """As on a machine where nothing has been set."""
+    return {"PATH": os.environ["PATH"], "HOME": str(folder), "DATA_DIR": str(folder / "data")}
+
+
+def free_port():
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
+def is_running(site):
+    assert site.process.poll() is None, site.output.read_text()
+    return "Rounds is running at" in site.output.read_text()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("up")
+
+
+@pytest.fixture(scope="module")
+def site(folder):
+    site = up(folder, free_port())
+    try:
+        eventually(lambda: is_running(site), seconds=180)
+        yield site
+    finally:
+        site.process.terminate()
+        site.process.wait(timeout=20)
+
+
+def refusal(folder, port):
+    """What `up` says when it cannot run: one line, and exit code 1."""
+    site = up(folder, port)
+    assert site.process.wait(timeout=60) == 1
+    [line] = site.output.read_text().splitlines()
+    return line
+
+
+def test_the_first_start_serves_pages_and_says_where_and_who(site):
+    said = site.output.read_text()
+    assert f"Rounds is running at http://127.0.0.1:{site.port}/" in said
+    assert re.search(r"Editor: \S+@\S+", said)
+    assert site.get("/").status == 200
+    assert site.get("/admin/login/").status == 200
+    assert site.get("/healthz").status == 200
+    assert "Traceback" not in said
+
+
+def test_static_files_are_served_without_collecting_them(site):
+    page = site.get("/").read().decode()
+    [stylesheet, *_] = re.findall(r'href="(/static/[^"]+\.css[^"]*)"', page)
+    assert site.get(stylesheet).status == 200
+
+
+def test_it_stays_small_when_idle(site):
+    resident = {command(pid): resident_mb(pid) for pid in [site.process.pid, *descendants(site.process.pid)]}
+    assert sum(resident.values()) <= 600, resident
+
+
+def test_a_port_in_use_is_one_sentence(site, tmp_path):
+    assert refusal(tmp_path, site.port) == (
+        f"CommandError: Port {site.port} is in use by another program; "
+        f"choose another: make start PORT={site.port + 1}"
+    )
+
+
+def test_one_folder_is_not_run_twice(site, folder, tmp_path):
+    (tmp_path / "data").symlink_to(folder / "data")
+    assert refusal(tmp_path, free_port()).startswith("CommandError: Rounds is running already on ")
+
+
+def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path):
+    (tmp_path / "data").symlink_to("/proc/no/such")
+    assert "cannot be written to; make it writable or set DATA_DIR" in refusal(tmp_path, free_port())
+
+
+@pytest.mark.parametrize("name", ["worker", "beat", "gunicorn"])
+def test_a_part_that_dies_comes_back(site, name):
+    before = site.pid(name)
+    os.kill(before, signal.SIGKILL)
+    eventually(lambda: site.pid(name) != before)
+    eventually(lambda: answers(site), seconds=30)
+    assert "ended (SIGKILL); starting it again in 1 s." in site.output.read_text()
+
+
+def answers(site):
+    try:
+        return site.get("/healthz").status == 200
+    except OSError:
+        return False
+
+
+def test_it_stops_cleanly_then_starts_again_at_once_and_leaves_nobody_behind_when_killed(site, folder):
+    everybody = descendants(site.process.pid)
+    site.process.send_signal(signal.SIGINT)
+    assert site.process.wait(timeout=20) == 0
+    assert [pid for pid in everybody if not gone(pid)] == []
+
+    again = up(folder, site.port)
+    eventually(lambda: is_running(again), seconds=60)
+    assert "demonstration" not in again.output.read_text()
+    everybody = descendants(again.process.pid)
+    assert len(everybody) >= 4
+    again.process.kill()
+    again.process.wait()
+    eventually(lambda: all(gone(pid) for pid in everybody))
