@@ -10,9 +10,14 @@ LATEST, EARLIEST = 2200, 1900
 
 
 def parse_instant(text: str, zone: str = "UTC") -> datetime:
-    """An aware instant from ISO 8601; one without an offset is in `zone`. Raises Unsuitable."""
+    """An aware instant from ISO 8601; one without an offset is in `zone`. Raises Unsuitable.
+
+    "2026-05-14 9:30:00 -0400" and "... UTC", as people write them, are understood too.
+    """
     try:
-        found = datetime.fromisoformat(text.strip())
+        written = re.sub(r"^(\d{4}-\d\d-\d\d)[T ](\d)(?=:)", r"\1T0\2", text.strip())
+        written = re.sub(r" ?(?:UTC|GMT)$", "+00:00", written)
+        found = datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", written))
         found = found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))
         found = found.astimezone(UTC)
     except (ValueError, OverflowError) as error:
