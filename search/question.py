@@ -173,7 +173,7 @@ def _meant(word: str, lexicon: Lexicon) -> str | None:
     if _begun(word, lexicon):
         return None
     near = one_slip(word, lexicon.uses)
-    return near or (None if _split(word, lexicon) else two_slips(word, lexicon.beginning))
+    return near or (None if _split(word, lexicon) else two_slips(word, lexicon.uses, lexicon.beginning))
 
 
 def _slots(
@@ -194,7 +194,7 @@ def _slots(
             offer(place + 1, (joined,), 0.5)
     for begin, end, way, weight in _called_otherwise(stems, lexicon, tables):
         for place in range(begin, end):
-            offer(place, way, weight / (end - begin))
+            offer(place, way, weight)
     return tuple(
         dict.fromkeys(Slot(tuple(Alternative(way, weight) for way, weight in ways.items())) for ways in found)
     )

@@ -9,8 +9,10 @@ SHORTEST = 4
 LONGEST = 30
 TWO_SLIPS_FROM = 7
 
+Uses = Callable[[str], int]
 
-def one_slip(word: str, uses: Callable[[str], int]) -> str | None:
+
+def one_slip(word: str, uses: Uses) -> str | None:
     """The most used known word that is one slip away from the unknown folded `word`.
 
     `uses(word)` says how many entries hold a word. A slip is a letter missing, added, changed, or swapped
@@ -22,22 +24,23 @@ def one_slip(word: str, uses: Callable[[str], int]) -> str | None:
     return max(known)[2] if known else None
 
 
-def two_slips(word: str, beginning: Callable[[str], Iterable[tuple[str, int]]]) -> str | None:
+def two_slips(word: str, uses: Uses, beginning: Callable[[str], Iterable[tuple[str, int]]]) -> str | None:
     """The known word two slips away from an unknown one of seven letters or more.
 
-    `beginning(letters)` lists known words with their uses; the first letter is taken to be right. Spelling
+    `beginning(letters)` lists words that may be known; the first letter is taken to be right. Spelling
     differences are no slips, so that "hemorage" finds "haemorrhage".
     """
     if not _may_be_mended(word) or len(word) < TWO_SLIPS_FROM:
         return None
     plain = one_spelling(word)
     letters = frozenset(plain)
-    best = (3, 0, "")
+    near = []
     for other, count in beginning(word[0]):
         if abs(len(other) - len(word)) > 3 or len(letters.symmetric_difference(other)) > 4:
             continue
-        best = min(best, (distance(plain, one_spelling(other), 2), -count, other))
-    return best[2] or None
+        if (slips := distance(plain, one_spelling(other), 2)) <= 2:
+            near.append((slips, -count, other))
+    return next((other for _, _, other in sorted(near) if uses(other)), None)
 
 
 def _may_be_mended(word: str) -> bool:

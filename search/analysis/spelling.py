@@ -44,45 +44,45 @@ STEM = re.compile("^(?:" + "|".join(sorted(STEMS, key=len, reverse=True)) + ")")
 
 OUR = "s|ed|ing|ings|al|able|ably|ful|fully|less|ist|ists|ism|ite|ites|er|ers|ly|hood|hoods|some|ant|ants"
 ISE = "e|ed|es|er|ers|ing|ingly|able|ation|ations|ational|ement"
+GRAPHIES = "angi|arteri|bronch|cardi|encephal|mamm|radi|son|tom|ven"
 DOUBLED = "ed|ing|ings|er|ers|or|ors|ist|ists|ment|ments|s"
 
+# (letters that a word must hold for the rule to be worth trying, the rule, what it puts there)
 RULES = [
-    (re.compile(pattern), into)
-    for pattern, into in (
+    (hint, re.compile(pattern), into)
+    for hint, pattern, into in (
         # haemorrhage, ischaemia, paediatric, anaesthesia, aetiology; not Michael, aerosol, vertebrae
-        (r"ae(?![rlu])(?=[a-z])", "e"),
+        ("ae", r"ae(?![rlu])(?=[a-z])", "e"),
+        # cannulae, vertebrae
+        ("ae", r"(?<=[a-z]{4})ae$", "a"),
         # oedema, oesophagus, oestrogen, dyspnoea, diarrhoea, amoeba, homoeopathy; not does, poet, shoe
-        (r"^(hom|am|.*pn|.*rrh|.*opop|)oe(?=[abdiostu])", r"\1e"),
+        ("oe", r"^(hom|am|.*pn|.*rrh|.*opop|)oe(?=[abdiostu])", r"\1e"),
         # foetal
-        (r"^(.*f)oe(?=t)", r"\1e"),
+        ("foet", r"foet", "fet"),
         # tumour, colour, behaviour and what grows from them; not hour, four, tour
-        (rf"(?<=[a-z]{{3}})our(?=(?:{OUR})?$)", "or"),
+        ("our", rf"(?<=[a-z]{{3}})our(?=(?:{OUR})?$)", "or"),
         # analyse, analyze, analysis, dialysis, haemolysed
-        (r"(?<=l)ys(?=(?:e|ed|es|er|ers|ing|able)$)", "yz"),
-        (r"(?<=l)ysis$", "yze"),
+        ("lys", r"(?<=l)ys(?=(?:e|ed|es|er|ers|ing|able)$)", "yz"),
+        ("lysis", r"(?<=l)ysis$", "yze"),
         # diagnosis and diagnoses, hypothesis and hypotheses
-        (r"(?<=[a-z]{3}[eo])sis$", "se"),
-        # cannulae, vertebrae; thrombi, bronchi
-        (r"(?<=[a-z]{4})ae$", "a"),
-        (r"(thromb|embol|bronch|alveol|nucle)i$", r"\1us"),
+        ("sis", r"(?<=[a-z]{3}[eo])sis$", "se"),
+        # thrombi, bronchi
+        ("i", r"(thromb|embol|bronch|alveol|nucle)i$", r"\1us"),
         # echocardiogram and echocardiography
-        (
-            r"(angi|arteri|bronch|cardi|encephal|mamm|radi|son|tom|ven)ogra(?:ms?|phs?|phy|phies|phic)$",
-            r"\1ography",
-        ),
+        ("ogra", rf"({GRAPHIES})ogra(?:ms?|phs?|phy|phies|phic)$", r"\1ography"),
         # randomise, randomize, catheterisation
-        (rf"(?<=[a-z]{{2}})is(?=(?:{ISE})$)", "iz"),
+        ("is", rf"(?<=[a-z]{{2}})is(?=(?:{ISE})$)", "iz"),
         # centre, fibre, millimetre, titre; centred
-        (r"(cent|goit|lust|meag|spect|theat|calib|met|lit|fib|tit|nit)re(?=s?$)", r"\1er"),
-        (r"(cent|lust|tit)red$", r"\1ered"),
+        ("re", r"(cent|goit|lust|meag|spect|theat|calib|met|lit|fib|tit|nit)re(?=s?$)", r"\1er"),
+        ("red", r"(cent|lust|tit)red$", r"\1ered"),
         # catalogue, analogue
-        (r"(?<=log)u(?=(?:e|es|ed|ing)$)", ""),
+        ("logu", r"(?<=log)u(?=(?:e|es|ed|ing)$)", ""),
         # programme, kilogramme
-        (r"(?<=gram)me(?=s?$)", ""),
+        ("gramme", r"(?<=gram)me(?=s?$)", ""),
         # ageing
-        (r"(?<=ag)e(?=ing$)", ""),
+        ("ageing", r"(?<=ag)e(?=ing$)", ""),
         # labelled, modelling, counsellor, enrollment: one l after a second vowel; not filled, called
-        (rf"([aeiouy][^aeiouy]*[aeiou])ll(?=(?:{DOUBLED})?$)", r"\1l"),
+        ("ll", rf"([aeiouy][^aeiouy]*[aeiou])ll(?=(?:{DOUBLED})?$)", r"\1l"),
     )
 ]
 
@@ -91,6 +91,7 @@ def one_spelling(word: str) -> str:
     """The folded `word` in the spelling that British and American forms share."""
     word = STEM.sub(lambda stem: STEMS[stem[0]], word)
     if len(word) >= 5 and word.isascii():
-        for pattern, into in RULES:
-            word = pattern.sub(into, word)
+        for hint, pattern, into in RULES:
+            if hint in word:
+                word = pattern.sub(into, word)
     return word

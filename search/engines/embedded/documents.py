@@ -8,7 +8,7 @@ from itertools import accumulate
 from tantivy import Document
 
 from search.acronyms import acronyms
-from search.analysis import readable, terms, written
+from search.analysis import cut, readable, terms, written
 from search.engines.embedded.layout import LEVELS, NEVER, NO_DATE, said, words
 from search.entries import Cue, Entry, Passage
 from search.placed import packed, place
@@ -17,7 +17,8 @@ TITLE_WEIGHT = 3
 NAMES_WEIGHT = 2
 APART = " · "  # between texts that are not neighbours: a word that no question holds
 EVEN_TITLE = 14  # words to which short titles are filled up, so that brevity alone wins little
-LONGEST_BEGINNING = 14
+LONGEST_BEGINNING = 16
+WHOLE = "^"
 
 
 def entry_document(entry: Entry) -> Document:
@@ -124,11 +125,14 @@ def _acronyms(text: str) -> Iterator[str]:
 
 
 def _beginnings(title: str) -> set[str]:
-    return {
-        word[:length]
-        for word in written([title])
-        for length in range(1, min(len(word), LONGEST_BEGINNING) + 1)
-    }
+    """The beginnings of each word of a title, and of the title as a whole."""
+    words = written([title]) | {whole_beginning(title)}
+    return {word[:length] for word in words for length in range(1, min(len(word), LONGEST_BEGINNING) + 1)}
+
+
+def whole_beginning(typed: str) -> str:
+    """How a title that begins as `typed` begins in the index; no word of a text does."""
+    return WHOLE + "".join(part for word in cut(typed) for part in word.parts)
 
 
 def _add_said(document: Document, entry: Entry) -> None:

@@ -12,7 +12,7 @@ from search.query import SearchQuery
 from search.question import Alternative, Question, Slot
 
 PUBLIC = 1.0
-TITLE = 0.8
+TITLE = 0.5
 SAID = 0.6
 MACHINE = 0.7  # how much less the words of a machine's captions count
 PAIR = 0.3

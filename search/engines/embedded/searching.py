@@ -1,10 +1,11 @@
 """One search: the question understood, the entries ranked and counted, the shown ones marked."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tantivy import DocAddress, Occur, Order, Query
 
+from search.analysis import readable
 from search.engines.embedded.facets import count_facets
 from search.engines.embedded.layout import LEVELS
 from search.engines.embedded.lexicon import VisibleWords
@@ -22,7 +23,8 @@ Placed = list[tuple[float, DocAddress]]
 
 def search(snapshot: Snapshot, query: SearchQuery, synonyms: Synonyms) -> SearchResults:
     """The answer to `query` from one state of the index."""
-    level = min(max(query.level, LEVELS[0]), LEVELS[-1])
+    query = _within_bounds(query, snapshot.entries.num_docs)
+    level = query.level
     queries = Queries(snapshot, level)
     question = understand(query.text, VisibleWords(snapshot, level), synonyms, query.language)
     if not question.wanted and query.text.strip("\0 \t\r\n"):
@@ -38,13 +40,29 @@ def search(snapshot: Snapshot, query: SearchQuery, synonyms: Synonyms) -> Search
     )
 
 
+def _within_bounds(query: SearchQuery, entries: int) -> SearchQuery:
+    """`query` with numbers that an index can take, whatever an address line said."""
+    return replace(
+        query,
+        level=min(max(query.level, LEVELS[0]), LEVELS[-1]),
+        offset=min(max(query.offset, 0), entries),
+        limit=min(max(query.limit, 0), entries),
+        **{name: tuple(filter(_is_storable, getattr(query, name))) for name in ("topics", "congresses", "years")},
+        **{name: tuple(map(readable, getattr(query, name))) for name in ("kinds", "languages")},
+    )
+
+
+def _is_storable(number: int) -> bool:
+    return -(2**63) <= number < 2**63
+
+
 def _count(snapshot: Snapshot, wanted: Query) -> int:
     return snapshot.entries.search(wanted, 1).count
 
 
 def _page(snapshot: Snapshot, matching: Matching, filters: Filters, query: SearchQuery, total: int) -> Placed:
     """The addresses asked for: by relevance, or the newest that hold all words before the newest others."""
-    offset, limit = max(0, query.offset), max(0, query.limit)
+    offset, limit = query.offset, query.limit
     if not limit:
         return []
     if matching.ranked is not None and query.sort != "newest":
