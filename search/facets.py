@@ -14,8 +14,9 @@ from search.query import FacetCount
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of a filter; `depth` counts the broader topics that are shown above it."""
+    """One value of the filter `name`; `depth` counts the broader topics that are shown above it."""
 
+    name: str
     value: str
     label: str
     count: int
@@ -25,7 +26,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Facet:
-    """One filter: the name of its parameter, its label and its choices; `open` where one is ticked."""
+    """A group of choices under one label."""
 
     name: str
     label: str
@@ -39,8 +40,7 @@ class Facet:
 def named_facets(counts: dict[str, tuple[FacetCount, ...]]) -> list[Facet]:
     """The filters worth showing, in the order of the page. At most three queries."""
     facets = [
-        Facet("has_recording", _("To watch"), _yes(counts, "has_recording", _("With a recording"))),
-        Facet("has_captions", _("To read"), _yes(counts, "has_captions", _("With captions"))),
+        Facet("only", _("Only"), _yes(counts)),
         Facet("kind", _("Kind"), _named(counts, "kind", kind_names())),
         Facet("topic", _("Topic"), _topics(counts.get("topic", ()))),
         Facet("congress", _("Congress"), _congresses(counts)),
@@ -50,14 +50,19 @@ def named_facets(counts: dict[str, tuple[FacetCount, ...]]) -> list[Facet]:
     return [facet for facet in facets if facet.choices]
 
 
-def _yes(counts, name, label) -> tuple[Choice, ...]:
-    return tuple(Choice("1", label, one.count, one.ticked) for one in counts.get(name, ()))
+def _yes(counts) -> tuple[Choice, ...]:
+    labels = {"has_recording": _("With a recording"), "has_captions": _("With captions")}
+    return tuple(
+        Choice(name, "1", label, one.count, one.ticked)
+        for name, label in labels.items()
+        for one in counts.get(name, ())
+    )
 
 
 def _named(counts, name: str, labels: dict[str, str] | None) -> tuple[Choice, ...]:
     """Values with their labels; those without (gone meanwhile) are left out. No labels: as they are."""
     return tuple(
-        Choice(one.value, labels[one.value] if labels else one.value, one.count, one.ticked)
+        Choice(name, one.value, labels[one.value] if labels else one.value, one.count, one.ticked)
         for one in counts.get(name, ())
         if one.value and (labels is None or one.value in labels)
     )
@@ -78,7 +83,7 @@ def _topics(counts: Iterable[FacetCount]) -> tuple[Choice, ...]:
         while above and not path.startswith(above[-1]):
             above.pop()
         one = by_pk[pk]
-        choices.append(Choice(one.value, titles.get(key, title), one.count, one.ticked, len(above)))
+        choices.append(Choice("topic", one.value, titles.get(key, title), one.count, one.ticked, len(above)))
         above.append(path)
     return tuple(choices)
 

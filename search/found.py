@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -11,7 +12,8 @@ from catalogue.addresses import in_language
 from catalogue.announce import PAGE_MODELS
 from catalogue.availability import Availability, availability
 from catalogue.media.moments import clock, moment_query
-from catalogue.models import Person, Talk
+from catalogue.models import Person, Talk, TranscriptCue
+from search.excerpt import excerpt
 from search.query import Hit, Moment, Span
 
 MODELS = {"talk": Talk, "person": Person, **PAGE_MODELS}
@@ -84,7 +86,8 @@ def read_things(keys: Iterable[str], visitor, for_cards: bool = True) -> dict[st
 def read_hits(hits: Iterable[Hit], request, visitor) -> list[Found]:
     """The hits that `visitor` may see now, in their order."""
     things = read_things((hit.key for hit in hits), visitor)
-    return [_found(hit, things[hit.key], request) for hit in hits if hit.key in things]
+    lines = _lines(moment for hit in hits if hit.key in things for moment in hit.moments)
+    return [_found(hit, things[hit.key], request, lines) for hit in hits if hit.key in things]
 
 
 def address_of(thing, request=None) -> str:
@@ -94,15 +97,28 @@ def address_of(thing, request=None) -> str:
     return in_language(thing.url(request) if isinstance(thing, Talk) else thing.get_url(request))
 
 
-def _found(hit: Hit, thing, request) -> Found:
+def _lines(moments: Iterable[Moment]) -> dict[tuple[int, str, int], str]:
+    """The lines that the moments start with, by recording, language and time. One query."""
+    wanted = {(moment.recording, moment.start_ms) for moment in moments}
+    if not wanted:
+        return {}
+    recordings, starts = ({one[place] for one in wanted} for place in (0, 1))
+    rows = TranscriptCue.objects.filter(
+        Q(track__recording__in=recordings) | Q(track__recording__parts__in=recordings), start_ms__in=starts
+    ).order_by()
+    fields = ("track__recording", "track__language", "start_ms", "text")
+    return {tuple(place): " ".join(text.split()) for *place, text in rows.values_list(*fields).distinct()}
+
+
+def _found(hit: Hit, thing, request, lines) -> Found:
     kind, url = hit.key.partition(":")[0], address_of(thing, request)
     if kind not in WATCHED:
         return Found(hit, kind, thing, url)
-    moments = tuple(_moments(hit.moments, thing, url))
+    moments = tuple(_moments(hit.moments, thing, url, lines))
     return Found(hit, kind, thing, url, availability(thing), moments)
 
 
-def _moments(moments: Iterable[Moment], thing, url: str):
+def _moments(moments: Iterable[Moment], thing, url: str, lines):
     """The moments of recordings that are there still; of a span, time counts from its start."""
     recordings = {recording.pk: recording for recording in thing.recordings.all()}
     for moment in moments:
@@ -112,4 +128,7 @@ def _moments(moments: Iterable[Moment], thing, url: str):
         which = {"recording": recording.pk} if len(recordings) > 1 else {}
         query = moment_query(recording, moment.start_ms, **which)
         time = clock(max(0, moment.start_ms - (recording.start_ms or 0)))
-        yield FoundMoment(url + query, time, moment.language, moment.text, moment)
+        # A span's lines are its own or its whole's.
+        heard_in = (recording.pk, recording.part_of_id)
+        line = next((lines[p] for r in heard_in if (p := (r, moment.language, moment.start_ms)) in lines), "")
+        yield FoundMoment(url + query, time, moment.language, excerpt(moment.text, line), moment)

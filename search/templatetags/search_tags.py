@@ -1,7 +1,9 @@
 """How search is shown: marked words, and the box to search from any page."""
 
 from django import template
+from django.conf import settings
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import get_language
 
 from catalogue.addresses import in_language
 from catalogue.models import CollectionsPage, CongressesPage, TopicsPage, WebinarsPage
@@ -28,7 +30,11 @@ def search_box(words="", name="search"):
 
 @register.simple_tag(takes_context=True)
 def browsing_lists(context):
-    """The lists of topics, congresses, webinars and collections that everybody may see: one query each."""
-    request = context.get("request")
-    lists = (page for model in LISTS for page in model.objects.live().public())
-    return [{"title": page.title, "url": in_language(page.get_url(request))} for page in lists]
+    """The lists of topics, congresses, webinars and collections, in the visitor's language where they are."""
+    request, lists = context.get("request"), {}
+    for model in LISTS:
+        known = {settings.LANGUAGE_CODE, get_language()}
+        shown = model.objects.live().public().filter(locale__language_code__in=known).select_related("locale")
+        for page in sorted(shown, key=lambda page: page.locale.language_code == get_language()):
+            lists[page.translation_key] = page
+    return [{"title": page.title, "url": in_language(page.get_url(request))} for page in lists.values()]

@@ -93,7 +93,7 @@ def described(found: list[Found]) -> list[dict]:
                 {
                     "recording": ids.get(f"recording:{place.moment.recording}", place.moment.recording),
                     "start_ms": place.moment.start_ms,
-                    "text": "".join(span.text for span in place.text),
+                    "text": "".join(span.text for span in place.moment.text),
                 }
                 for place in one.moments
             ],
