@@ -5,6 +5,7 @@ from django.db.models import Count, F
 from catalogue.models import Recording, SessionPage, Talk
 
 from .completeness import watchable_facts
+from .schedules import know_schedules
 from .times import written_place
 
 
@@ -27,6 +28,7 @@ def sessions_of(congress) -> list[SessionPage]:
 def talks_of(page) -> list[Talk]:
     """In their order, with `has_recording` and `has_captions`."""
     talks = list(page.talks.defer("abstract").prefetch_related("appearances__person"))
+    know_schedules(talks)
     recorded, captioned = watchable_facts(talks)
     for talk in talks:
         talk.has_recording, talk.has_captions = talk.pk in recorded, talk.pk in captioned

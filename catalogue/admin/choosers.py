@@ -7,7 +7,9 @@ from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
 
-from catalogue.models import Appearance
+from catalogue.models import Appearance, Talk
+
+from .schedules import know_schedules
 
 
 class WordsForm(BaseFilterForm):
@@ -37,6 +39,13 @@ class SearchedByWords:
     @property
     def columns(self):
         return [*super().columns, *self.columns_shown]
+
+    def get_results_page(self, request):
+        page = super().get_results_page(request)
+        page.object_list = list(page.object_list)
+        if issubclass(self.model_class, Talk):
+            know_schedules(page.object_list)
+        return page
 
     def get_filter_form(self):
         return WordsForm(self.request.GET, search_for=self.search_for)

@@ -11,7 +11,7 @@ class LanguageField(forms.CharField):
     """A BCP 47 tag in its usual case, from any usual way to write a language."""
 
     def __init__(self, **kwargs):
-        kwargs.setdefault("label", _("language"))
+        kwargs.setdefault("label", _("Language"))
         kwargs.setdefault("help_text", _("BCP 47, such as en, nl or pt-BR."))
         super().__init__(max_length=35, **kwargs)
 

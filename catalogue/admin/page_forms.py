@@ -42,8 +42,8 @@ class CongressForm(WagtailAdminPageForm):
 class ScheduledForm(CongressForm):
     """For what has instants: they are written by the clock of the venue."""
 
-    starts_at = VenueTimeField(label=_("starts at"), required=False)
-    ends_at = VenueTimeField(label=_("ends at"), required=False)
+    starts_at = VenueTimeField(label=_("Starts at"), required=False)
+    ends_at = VenueTimeField(label=_("Ends at"), required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -25,23 +25,23 @@ _PLACE_HELP = _("As a player shows it: 12:34 or 1:02:03.")
 
 class RecordingForm(UploadForm, WagtailAdminModelForm):
     file = forms.FileField(
-        label=_("file"),
+        label=_("File"),
         required=False,
         max_length=200,
         widget=UploadInput(accept=",".join(SUFFIXES)),
         help_text=_("A video or sound file that browsers play, such as MP4 or WebM."),
     )
     poster = forms.FileField(
-        label=_("still picture"), required=False, widget=forms.ClearableFileInput(attrs={"accept": "image/*"})
+        label=_("Still picture"), required=False, widget=forms.ClearableFileInput(attrs={"accept": "image/*"})
     )
     duration_ms = PlaceField(
-        label=_("duration"),
+        label=_("Duration"),
         required=False,
         help_text=_("1:02:03. Empty: read from an MP4 file that you upload."),
     )
     language = LanguageField(required=False)
-    start_ms = PlaceField(label=_("from"), required=False, help_text=_PLACE_HELP)
-    end_ms = PlaceField(label=_("to"), required=False, help_text=_PLACE_HELP)
+    start_ms = PlaceField(label=_("From"), required=False, help_text=_PLACE_HELP)
+    end_ms = PlaceField(label=_("To"), required=False, help_text=_PLACE_HELP)
 
     def clean_file(self):
         file = self.cleaned_data.get("file")

@@ -18,9 +18,9 @@ GIVEN_IN = (SessionPage, WebinarPage, CongressPage)
 class TalkForm(WagtailAdminModelForm):
     """Its slug follows the title until it is published for the first time, unless one is written."""
 
-    starts_at = VenueTimeField(label=_("starts at"), required=False)
+    starts_at = VenueTimeField(label=_("Starts at"), required=False)
     duration = LengthField(
-        label=_("duration"),
+        label=_("Duration"),
         required=False,
         help_text=_("Minutes, such as 15, or hours and minutes, such as 1:30."),
     )

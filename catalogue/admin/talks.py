@@ -26,6 +26,7 @@ from .conflicts import ConflictsOnTheForm
 from .filters import TalkFilters
 from .listing import CatalogueIndexView, initial_from
 from .panels import FACULTY_PANELS, RecordingsPanel
+from .schedules import know_schedules
 from .talk_form import GIVEN_IN, TalkForm
 from .venue import zones_of
 from .widgets import TopicTree
@@ -91,6 +92,7 @@ class TalkIndexView(CatalogueIndexView):
 
     def load(self, rows):
         recorded, captioned = watchable_facts(rows)
+        know_schedules(rows)
         zones, seen = zones_of(talk.page for talk in rows), seen_on_site(rows)
         for talk in rows:
             pending = talk.has_unpublished_changes and talk.latest_revision

@@ -59,7 +59,7 @@ class KeywordsField(forms.CharField):
 
     def __init__(self, **kwargs):
         kwargs.setdefault("required", False)
-        kwargs.setdefault("label", _("keywords"))
+        kwargs.setdefault("label", _("Keywords"))
         kwargs.setdefault(
             "help_text", _("Words of the organiser, with commas between them: searched, not shown.")
         )
