@@ -1,5 +1,6 @@
 """The bare site: root, home page and the lists below it. What is there already is left as it is."""
 
+from django.utils import timezone
 from wagtail.models import Locale, Page, Site
 
 from catalogue.models import CollectionsPage, CongressesPage, TopicsPage, WebinarsPage
@@ -41,6 +42,7 @@ def build_home() -> HomePage:
 def add_below(parent: Page, page: Page) -> Page:
     """Publish `page` below `parent`, with the revision that an editor starts from."""
     page.locale = parent.locale
+    page.first_published_at = page.last_published_at = timezone.now()
     Page.objects.get(pk=parent.pk).add_child(instance=page)
-    page.save_revision().publish()
+    page.save_revision(changed=False)
     return page
