@@ -116,8 +116,8 @@ class TalkQuerySet(models.QuerySet):
         )
 
     def for_page(self):
-        """Load what a talk's own page shows of it."""
-        return self.for_cards().prefetch_related("topics__terms")
+        """Load what a talk's own page shows of it; the rest is read for that page alone."""
+        return self.select_related("page").prefetch_related(_faculty())
 
     def for_programme(self):
         """Load what a programme shows of talks: who speaks, and whether there is something to watch."""

@@ -1,6 +1,7 @@
 """What every page of the catalogue does with a request: its context, its talks' addresses, its caching."""
 
 from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from catalogue.access import kept_private
@@ -29,6 +30,4 @@ class TalksBelow(Shown, RoutablePageMixin):
 
         talks = Talk.objects.filter(page=self).visible_to(request.user).for_page()
         talk = get_object_or_404(talks, slug=slug)
-        return self.render(
-            request, context_overrides=talk_context(talk, request), template="catalogue/talk.html"
-        )
+        return TemplateResponse(request, "catalogue/talk.html", talk_context(talk, request))
