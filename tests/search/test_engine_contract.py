@@ -91,7 +91,9 @@ def test_a_shorter_transcript_leaves_no_moments_of_the_longer_one(engine):
 
 
 def test_revisions_lists_every_key_in_order(engine):
-    engine.write([entry(key="talk:2", revision=4), entry(key="person:1", revision=9), entry(key="talk:10", revision=1)])
+    engine.write(
+        [entry(key="talk:2", revision=4), entry(key="person:1", revision=9), entry(key="talk:10", revision=1)]
+    )
     assert list(engine.revisions()) == [("person:1", 9), ("talk:10", 1), ("talk:2", 4)]
 
 

@@ -21,7 +21,12 @@ def test_dutch_words_are_found_in_their_other_forms(engine, asked, written):
 
 
 def test_dutch_question_words_are_not_looked_for(engine):
-    engine.write([entry("Ontwennen van ECMO", key="talk:1", language="nl"), entry("De beste van het land", language="nl")])
+    engine.write(
+        [
+            entry("Ontwennen van ECMO", key="talk:1", language="nl"),
+            entry("De beste van het land", language="nl"),
+        ]
+    )
     assert keys(engine.search(SearchQuery("hoe moet ik ontwennen van de ECMO?", language="nl"))) == ["talk:1"]
 
 

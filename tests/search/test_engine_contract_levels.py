@@ -14,7 +14,15 @@ def closed(engine):
     """A talk of which members hear more than others, and one without recording."""
     engine.write(
         [
-            entry("Panel", key="talk:1", said=OPEN, said_above=SECRET, year=2020, captioned_from=2, watchable_from=2),
+            entry(
+                "Panel",
+                key="talk:1",
+                said=OPEN,
+                said_above=SECRET,
+                year=2020,
+                captioned_from=2,
+                watchable_from=2,
+            ),
             entry("Cannulation", key="talk:2", year=2021),
         ]
     )
@@ -85,27 +93,22 @@ def test_captions_and_recordings_count_only_for_whom_they_are(closed):
 
 
 def test_secrets_change_no_score_and_no_order(engine):
-    talks = [
-        entry("Weaning with echo", key="talk:1", said=[(0, "we use echo for weaning")]),
-        entry("Echo", key="talk:2", said=[(0, "weaning comes later")]),
-        entry("Panel", key="talk:3", said=[(0, "echo echo and the pump")]),
-    ]
-    engine.write(talks)
-    before = _everything_about(engine, "weaning echo pump")
+    heard = {
+        "Weaning with echo": "we use echo for weaning",
+        "Echo": "weaning comes later",
+        "Panel": "echo echo and the pump",
+    }
     loud = [(start, "echo weaning pump") for start in range(0, 300_000, 5_000)]
-    with engine.rebuild() as fresh:
-        secrets = [entry("Panel", key=f"talk:{number}", said_above=loud) for number in range(10, 15)]
-        said = [[(0, "we use echo for weaning")], [(0, "weaning comes later")], [(0, "echo echo and the pump")]]
-        names = ["Weaning with echo", "Echo", "Panel"]
-        fresh.write(
-            [
-                entry(name, key=f"talk:{number}", said=words, said_above=loud)
-                for number, (name, words) in enumerate(zip(names, said, strict=True), 1)
-            ]
-        )
-        fresh.write([])
-        assert secrets
-    assert _everything_about(engine, "weaning echo pump") == before
+    seen = []
+    for secret in ((), loud):
+        with engine.rebuild() as fresh:
+            fresh.write(
+                entry(title, key=f"talk:{title}", said=[(0, words)], said_above=secret)
+                for title, words in heard.items()
+            )
+        seen.append(_everything_about(engine, "weaning echo pump"))
+    assert seen[0] == seen[1]
+    assert len(seen[0][0]) == 3
 
 
 def _everything_about(engine, text):

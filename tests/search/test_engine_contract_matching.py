@@ -91,14 +91,23 @@ def test_any_word_finds_and_all_words_are_counted(engine):
 
 def test_a_quoted_phrase_is_demanded_word_by_word(engine):
     engine.write(
-        [entry("Right heart failure", key="talk:1"), entry("Failure of the heart", key="talk:2"), entry("Heart", key="talk:3")]
+        [
+            entry("Right heart failure", key="talk:1"),
+            entry("Failure of the heart", key="talk:2"),
+            entry("Heart", key="talk:3"),
+        ]
     )
     assert keys(engine.search(SearchQuery('"heart failure"'))) == ["talk:1"]
     assert keys(engine.search(SearchQuery("“heart failure” right"))) == ["talk:1"]
 
 
 def test_a_quoted_phrase_is_found_in_what_was_said_across_cues(engine):
-    engine.write([entry(key="talk:1", said=[(0, "now we open the"), (4_000, "drainage cannula slowly")]), entry("Other")])
+    engine.write(
+        [
+            entry(key="talk:1", said=[(0, "now we open the"), (4_000, "drainage cannula slowly")]),
+            entry("Other"),
+        ]
+    )
     [hit] = engine.search(SearchQuery('"open the drainage cannula"')).hits
     assert (hit.key, hit.moments[0].start_ms) == ("talk:1", 0)
 
@@ -112,7 +121,11 @@ def test_an_unfinished_word_finds_the_words_it_begins(engine):
 def test_medical_abbreviations_find_what_they_stand_for(engine):
     engine.write(
         [
-            entry("Unloading", key="talk:1", abstract="Left ventricular distension on venoarterial ECMO. " + FILLER),
+            entry(
+                "Unloading",
+                key="talk:1",
+                abstract="Left ventricular distension on venoarterial ECMO. " + FILLER,
+            ),
             entry("Distension of the bowel", key="talk:2"),
         ]
     )
@@ -133,7 +146,13 @@ def test_an_acronym_that_a_text_introduces_stands_for_its_long_form(engine):
 
 
 def test_vocabulary_terms_find_each_other_both_ways(engine):
-    engine.write([entry("ECPR in Utrecht", key="talk:1"), entry("Refractory arrest rescue", key="talk:2"), entry("Other")])
+    engine.write(
+        [
+            entry("ECPR in Utrecht", key="talk:1"),
+            entry("Refractory arrest rescue", key="talk:2"),
+            entry("Other"),
+        ]
+    )
     engine.use_vocabulary(Vocabulary((("ECPR", "E-CPR", "refractory arrest rescue"),)))
     assert sorted(keys(engine.search(SearchQuery("e-cpr")))) == ["talk:1", "talk:2"]
     results = engine.search(SearchQuery("Refractory-arrest rescue Utrecht"))

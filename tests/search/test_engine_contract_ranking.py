@@ -102,12 +102,19 @@ def test_two_names_of_one_thing_do_not_count_twice(engine):
 
 
 def test_the_word_itself_comes_before_a_related_word(engine):
-    engine.write([entry("The cardiac box", key="talk:1"), entry("The heart box", key="talk:2"), entry("Other")])
+    engine.write(
+        [entry("The cardiac box", key="talk:1"), entry("The heart box", key="talk:2"), entry("Other")]
+    )
     assert keys(engine.search(SearchQuery("cardiac"))) == ["talk:1", "talk:2"]
 
 
 def test_a_term_of_the_vocabulary_counts_like_the_word_itself(engine):
-    engine.write([entry("Unrelated mention", key="talk:1", abstract="ECPR. " + FILLER), entry("Rescue loop", key="talk:2")])
+    engine.write(
+        [
+            entry("Unrelated mention", key="talk:1", abstract="ECPR. " + FILLER),
+            entry("Rescue loop", key="talk:2"),
+        ]
+    )
     engine.use_vocabulary(Vocabulary((("ECPR", "rescue loop"),)))
     assert keys(engine.search(SearchQuery("ecpr"))) == ["talk:2", "talk:1"]
 
