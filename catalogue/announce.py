@@ -28,6 +28,8 @@ PAGE_MODELS = {
 entries_changed = Signal()
 # Sent when the terms of topics changed: synonyms are to be read again.
 terms_changed = Signal()
+# Sent by commands when they are done: who listens does at once what a worker would, as there may be none.
+work_ended = Signal()
 
 
 def announce(keys: Iterable[str]) -> None:
@@ -80,7 +82,7 @@ def keys_of_talks(talks) -> set[str]:
 
 def keys_of_people(people) -> set[str]:
     """The people, and every talk, session and webinar that names them."""
-    pks = list(_pks(people))
+    pks = list(models.Person.objects.filter(pk__in=_pks(people)).order_by().values_list("pk", flat=True))
     return _keys("person", pks) | _subjects(Appearance.objects.filter(person__in=pks))
 
 

@@ -7,7 +7,9 @@ from django.db import transaction
 from django.db.models import F
 from kombu.exceptions import KombuError, OperationalError
 
-from catalogue.announce import entries_changed, terms_changed
+from catalogue.announce import entries_changed, terms_changed, work_ended
+from search.engines.protocol import EngineUnavailable
+from search.indexing import index_pending
 from search.models import Announcement, IndexState
 from search.tasks import index_announced
 
@@ -18,6 +20,7 @@ _here = threading.local()
 def connect() -> None:
     entries_changed.connect(remember, dispatch_uid="search.remember")
     terms_changed.connect(reread_terms, dispatch_uid="search.reread_terms")
+    work_ended.connect(catch_up, dispatch_uid="search.catch_up")
 
 
 def remember(keys, **kwargs):
@@ -30,6 +33,14 @@ def remember(keys, **kwargs):
 def reread_terms(**kwargs):
     """Every process compares this number with the one that its synonyms were read at."""
     IndexState.row().update(vocabulary=F("vocabulary") + 1)
+
+
+def catch_up(**kwargs):
+    """Index what a command announced; what it brought stays in the outbox when search is away."""
+    try:
+        index_pending()
+    except EngineUnavailable as error:
+        log.warning("Search is away; what changed is indexed when it is back: %s", error)
 
 
 def hint() -> None:

@@ -2,9 +2,9 @@
 
 from django.http import Http404
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 
 from catalogue.access import kept_private, level_of
-from catalogue.models import Talk
 from search.answers import ask
 from search.engines.protocol import EngineUnavailable
 from search.forms import SearchForm
@@ -53,7 +53,10 @@ def suggest(request):
 
 
 def related(request, kind, pk):
-    """Talks, sessions and webinars like this one, by its title and topics; empty while search is away."""
+    """Talks, sessions and webinars like this one, by its title and topics; empty while search is away.
+
+    A fragment for htmx; a page of its own where the link to it was followed.
+    """
     key = f"{kind}:{pk}"
     thing = read_things([key], request.user, for_cards=False).get(key) if kind in kind_names() else None
     if thing is None:
@@ -69,7 +72,10 @@ def related(request, kind, pk):
     except EngineUnavailable:
         hits = ()
     found = read_hits([hit for hit in hits if hit.key != key], request, request.user)[:RELATED]
-    response = render(request, "search/related.html", {"found": found, "is_talk": isinstance(thing, Talk)})
+    context = {"found": found, "thing": thing, "url": address_of(thing, request)}
+    template = "search/related.html" if request.htmx else "search/related_page.html"
+    response = render(request, template, context)
+    patch_vary_headers(response, ["HX-Request"])
     return kept_private(response, request.user)
 
 

@@ -66,3 +66,11 @@ def test_search_away_leaves_other_pages_alone(client, settings, tmp_path, addres
     settings.SEARCH_INDEX_DIR = tmp_path / "file"
     settings.SEARCH_INDEX_DIR.write_text("no folder")
     assert client.get(f"/search/{address.format(pk=talk.pk)}").status_code == 200
+
+
+def test_related_is_a_fragment_for_htmx_and_a_page_for_who_follows_the_link(client):
+    talk = make.talk()
+    index_pending()
+    address = f"/search/related/talk/{talk.pk}/"
+    assert "<html" not in client.get(address, headers={"HX-Request": "true"}).text
+    assert "<html" in client.get(address).text

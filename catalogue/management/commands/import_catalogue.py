@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from catalogue.announce import work_ended
 from catalogue.importers.adapters import ADAPTERS
 from catalogue.importers.applying import Tally
 from catalogue.importers.files import UnreadableSource
@@ -40,6 +41,8 @@ class Command(BaseCommand):
                 outcome = import_from(kind, Path(path), source, dry_run, after)
         except UnreadableSource as error:
             raise CommandError(str(error)) from error
+        if not dry_run:
+            work_ended.send(sender="catalogue")
         tally = outcome.tally
         for one in tally.notices:
             self.stdout.write(f"note     {_placed(one)}")
