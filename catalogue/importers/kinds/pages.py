@@ -34,7 +34,7 @@ class Pages(Kind):
         return values
 
     def weight(self, record):
-        return 20
+        return 33
 
     def resolve(self, context, field, value):
         if field == "congress":

@@ -40,7 +40,7 @@ class Topics(Kind):
         }
 
     def weight(self, record):
-        return 20
+        return 33
 
     def adopt(self, record, raw, context):
         """A topic of the same title that editors made already."""
