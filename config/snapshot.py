@@ -8,11 +8,10 @@ file is not used and the migrations run.
 import hashlib
 import re
 import sqlite3
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from django.db.migrations.loader import MigrationLoader
+from django.apps import apps
 
 SNAPSHOT = Path(__file__).with_name("schema.sql")
 
@@ -20,9 +19,10 @@ SNAPSHOT = Path(__file__).with_name("schema.sql")
 def fingerprint() -> str:
     """Changes with the name or text of any migration of any installed app."""
     digest = hashlib.sha256()
-    for key, migration in sorted(MigrationLoader(None).disk_migrations.items()):
-        digest.update(":".join(key).encode())
-        digest.update(Path(sys.modules[migration.__module__].__file__).read_bytes())
+    for app in sorted(apps.get_app_configs(), key=lambda app: app.label):
+        for path in sorted(Path(app.path, "migrations").glob("*.py")):
+            digest.update(f"{app.label}:{path.name}:".encode())
+            digest.update(path.read_bytes())
     return f"-- {digest.hexdigest()}"
 
 

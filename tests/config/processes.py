@@ -1,6 +1,7 @@
 """Looking at real processes: who descends from whom, what they hold, whether they are gone."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -22,19 +23,17 @@ def gone(pid: int) -> bool:
         return True
 
 
-def descendants(pid: int) -> list[int]:
-    parents = {}
+def children(pid: int) -> list[int]:
+    found = []
     for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            parents.setdefault(int(_stat(folder.name)[1]), []).append(int(folder.name))
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-    found, unseen = [], [pid]
-    while unseen:
-        children = parents.get(unseen.pop(), [])
-        found += children
-        unseen += children
+        with suppress(FileNotFoundError, ProcessLookupError):
+            if int(_stat(folder.name)[1]) == pid:
+                found.append(int(folder.name))
     return found
+
+
+def descendants(pid: int) -> list[int]:
+    return [one for child in children(pid) for one in (child, *descendants(child))]
 
 
 def command(pid: int) -> str:
