@@ -4,12 +4,13 @@ Seeing is about pages and rows: titles, abstracts and faculty of what is publish
 about recordings and all that is said or shown in them: captions, transcripts, chapters, slides.
 """
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, get_page_models
 
 
 class Level(models.IntegerChoices):
@@ -36,14 +37,28 @@ def kept_private(response, visitor):
 
 def hidden_paths() -> list[str]:
     """Tree paths below which nothing is shown in lists: withdrawn parents and view restrictions."""
-    withdrawn = Q(live=False, depth__gt=1, numchild__gt=0)
-    restricted = Q(pk__in=PageViewRestriction.objects.values("page"))
-    found = Page.objects.filter(withdrawn | restricted).order_by("path").values_list("path", flat=True)
+    withdrawn = Page.objects.filter(
+        content_type__in=_branching(), live=False, depth__gt=1, numchild__gt=0
+    ).order_by()
+    restricted = PageViewRestriction.objects.order_by().values_list("page__path")
     paths = []
-    for path in found:
+    for (path,) in sorted(withdrawn.values_list("path").union(restricted)):
         if not paths or not path.startswith(paths[-1]):
             paths.append(path)
     return paths
+
+
+def may_open(request, page) -> bool:
+    """Whether this visit may open `page` at its own address: all above it live, all restrictions met."""
+    if page.get_ancestors(inclusive=True).filter(live=False, depth__gt=1).exists():
+        return False
+    return all(restriction.accept_request(request) for restriction in page.get_view_restrictions())
+
+
+def _branching() -> list[int]:
+    """The kinds of page that may have others below: a few hundred rows where the tree has thousands."""
+    kinds = [model for model in get_page_models() if model is Page or model.allowed_subpage_models()]
+    return [kind.pk for kind in ContentType.objects.get_for_models(*kinds).values()]
 
 
 def visible_pages(visitor, prefix: str = "", hidden: list[str] | None = None) -> Q:

@@ -34,12 +34,6 @@ VIMEO = """<script>
 </script><body>Vimeo</body>"""
 
 
-@pytest.fixture(autouse=True)
-def bare_pages(settings):
-    settings.ROOT_URLCONF = "tests.browser.watch_pages"
-    factories.site()
-
-
 def problem(page):
     return page.locator("[data-problems]")
 
@@ -59,7 +53,7 @@ def test_a_provider_is_asked_after_consent_and_follows_the_transcript(
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.route(f"{host}/**", lambda route: route.fulfill(content_type="text/html", body=frame))
-    page.goto(f"/watching/{recording.talk.pk}/?t=75")
+    page.goto(f"/t/{recording.talk.pk}/?t=75")
     page.get_by_text("it distends").click()
     page.wait_for_timeout(300)
     assert not [url for url in asked if not url.startswith(live_server.url)]
@@ -76,7 +70,7 @@ def test_without_javascript_a_provider_s_video_is_a_link(browser, live_server):
     recording = factories.recording(kind="youtube", address="aqz-KE-bpKQ")
     context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"/watching/{recording.talk.pk}/?t=75")
+    page.goto(f"/t/{recording.talk.pk}/?t=75")
     link = page.get_by_role("link", name="Watch at youtube.com")
     assert link.get_attribute("href") == "https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=75s"
     expect(page.get_by_role("button", name="Play from")).to_be_hidden()
@@ -85,14 +79,14 @@ def test_without_javascript_a_provider_s_video_is_a_link(browser, live_server):
 
 def test_a_missing_file_is_said_to_be_missing(page):
     recording = factories.recording(kind="file", file="recordings/none.mp4")
-    page.goto(f"/watching/{recording.talk.pk}/")
+    page.goto(f"/t/{recording.talk.pk}/")
     expect(problem(page)).to_contain_text("cannot be found")
     expect(page.locator(".player-stage")).to_be_hidden()
 
 
 def test_a_file_that_no_browser_plays_is_said_to_be_so(page):
     recording = factories.recording(kind="file", file=ContentFile(b"not a video" * 100, name="clip.mp4"))
-    page.goto(f"/watching/{recording.talk.pk}/")
+    page.goto(f"/t/{recording.talk.pk}/")
     expect(problem(page)).to_contain_text("cannot play this kind")
 
 
@@ -100,7 +94,7 @@ def test_a_lost_network_is_said_to_be_lost_and_found_again(page):
     recording = clip()
     gone = "**/media/recordings/*/file"
     page.route(gone, lambda route: route.abort())
-    page.goto(f"/watching/{recording.talk.pk}/?t=30")
+    page.goto(f"/t/{recording.talk.pk}/?t=30")
     expect(problem(page)).to_contain_text("The connection was lost")
     page.unroute(gone)
     page.get_by_role("button", name="Try again").click()
@@ -144,5 +138,5 @@ def test_a_stream_plays_in_browsers_with_and_without_hls(page, stream, by):
 
 def test_a_missing_stream_is_said_to_be_missing(page):
     recording = factories.recording(kind="hls", file="recordings/none/index.m3u8")
-    page.goto(f"/watching/{recording.talk.pk}/")
+    page.goto(f"/t/{recording.talk.pk}/")
     expect(problem(page)).to_contain_text("cannot be found", timeout=20_000)

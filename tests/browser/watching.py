@@ -38,7 +38,7 @@ def _ms(at):
 
 def opened(page, recording, query=""):
     """The video on the recording's page, once it can be played."""
-    page.goto(f"/watching/{recording.talk.pk}/{query}")
+    page.goto(f"/t/{recording.talk.pk}/{query}")
     page.wait_for_selector("media-controller")
     video = page.locator("video")
     until(video, "video.readyState > 0")

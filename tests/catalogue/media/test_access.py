@@ -84,10 +84,34 @@ def test_what_hangs_under_a_withdrawn_page_or_talk_is_closed(filed, visitors):
         assert answers(visitors, furnished(filed(of))) == [404, 404, 404]
 
 
-def test_what_hangs_under_a_view_restriction_is_closed(filed, visitors):
-    session = factories.session()
-    PageViewRestriction.objects.create(page=session, restriction_type=PageViewRestriction.LOGIN)
-    assert answers(visitors, furnished(filed(factories.talk(page=session))))[0] == 404
+def restricted(kind=PageViewRestriction.LOGIN, **fields):
+    """A session under a view restriction of its congress."""
+    congress = factories.congress()
+    PageViewRestriction.objects.create(page=congress, restriction_type=kind, **fields)
+    return factories.session(congress_page=congress)
+
+
+def test_what_hangs_under_a_view_restriction_opens_to_who_meets_it(filed, visitors):
+    recording = filed(restricted())
+    addresses = furnished(recording)
+    assert answers(visitors, addresses) == [404, 200, 200]
+    assert visitors[1].get(addresses[0])["Cache-Control"] == "private, no-cache"
+
+
+def test_meeting_a_view_restriction_does_not_replace_the_level(filed, visitors):
+    assert answers(visitors, furnished(filed(restricted(), level=2))) == [404, 404, 200]
+
+
+def test_a_restriction_that_nobody_met_closes_to_all(filed, visitors):
+    session = restricted(PageViewRestriction.PASSWORD, password="a word of the committee")
+    assert answers(visitors, furnished(filed(session))) == [404, 404, 404]
+
+
+def test_a_withdrawn_page_under_a_met_restriction_is_closed(filed, visitors):
+    session = restricted()
+    addresses = furnished(filed(session))
+    session.unpublish()
+    assert answers(visitors, addresses) == [404, 404, 404]
 
 
 def test_a_span_asks_what_it_and_its_whole_ask(filed, visitors):
@@ -106,10 +130,13 @@ def test_a_span_asks_what_it_and_its_whole_ask(filed, visitors):
 def test_shut_and_absent_cannot_be_told_apart(filed, visitors):
     recording = filed(level=2)
     shut = furnished(recording)
-    absent = [address.replace(f"/{recording.pk}/", "/999999/", 1) for address in shut]
+    other_pk = recording.pk + 1
+    absent = [address.replace(f"/{recording.pk}/", f"/{other_pk}/", 1) for address in shut]
     for closed, nothing in zip(shut, absent, strict=True):
         one, other = visitors[1].get(closed), visitors[1].get(nothing)
-        assert (one.status_code, one.content) == (other.status_code, other.content)
+        # The page names the address that was asked for, in its links to other languages.
+        said = one.content.replace(closed.encode(), nothing.encode())
+        assert (one.status_code, said) == (other.status_code, other.content)
         assert {**one.headers} == {**other.headers}
     counted = [_queries(visitors[1], address) for address in (shut[0], absent[0])]
     assert counted[0] == counted[1]

@@ -6,6 +6,9 @@ import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.urls import reverse
+from wagtail.images.models import Image
+from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import Collection
 
 from tests import factories
 
@@ -121,6 +124,16 @@ def test_a_bucket_sends_the_file_itself_by_an_address_that_expires(client, setti
     assert response.status_code == 302
     assert response["Location"].startswith("https://bucket.example/rounds/recordings/clip.mp4?")
     assert "Signature=" in response["Location"]
+
+
+def test_a_rendition_of_the_image_library_is_shown_at_the_address_that_templates_print(client):
+    image = Image.objects.create(
+        title="Circuit", file=get_test_image_file(), collection=Collection.add_root(name="Root")
+    )
+    rendition = image.get_rendition("width-100")
+    response = client.get(rendition.url)
+    assert (response.status_code, response["Content-Type"]) == (200, "image/png")
+    assert client.get(image.file.url).status_code == 404
 
 
 def test_a_page_s_picture_is_served_and_its_original_is_not(client, body):
