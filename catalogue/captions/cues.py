@@ -10,7 +10,9 @@ LONGEST_MS = 48 * 3_600_000
 _ENDED_WITH_ALL_IN_IT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|</?>|<[\d:.]+>|\{\\[^{}]*\}")
 _VOICE = re.compile(r"<v(?:\.[^\s>.]+)*[ \t]+([^>]*)>|</v\s*>", re.I)
-_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 
 
@@ -46,7 +48,9 @@ class Collector:
 
     def add(self, start_ms: int, end_ms: int, lines: list[str], line: int):
         if end_ms <= start_ms:
-            return self.notices.append(f"{self.unit} {line}: a cue that ends before it begins, or at once, was left out")
+            return self.notices.append(
+                f"{self.unit} {line}: a cue that ends before it begins, or at once, was left out"
+            )
         if end_ms > LONGEST_MS:
             return self.notices.append(f"{self.unit} {line}: a cue later than 48 hours was left out")
         said = list(spoken("\n".join(lines)))
@@ -60,7 +64,9 @@ class Collector:
         shown, more = self.notices[:8], len(self.notices) - 8
         if more > 0:
             shown.append(f"and {more} more of the kind")
-        return ReadCaptions(tuple(sorted(self.cues, key=lambda cue: (cue.start_ms, cue.end_ms))), tuple(shown))
+        return ReadCaptions(
+            tuple(sorted(self.cues, key=lambda cue: (cue.start_ms, cue.end_ms))), tuple(shown)
+        )
 
 
 def spoken(payload: str) -> Iterator[tuple[str, str]]:
@@ -100,4 +106,6 @@ def cue_text(payload: str) -> str:
 
 def _decoded(text: str) -> str:
     text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    return unicodedata.normalize("NFC", _UNWANTED.sub("", text.replace("\u2028", "\n").replace("\u2029", "\n")))
+    return unicodedata.normalize(
+        "NFC", _UNWANTED.sub("", text.replace("\u2028", "\n").replace("\u2029", "\n"))
+    )

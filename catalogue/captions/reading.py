@@ -55,7 +55,9 @@ def _wide(data: bytes, encoding: str, accepted: bool) -> tuple[str, list[str]]:
     try:
         return data.decode(encoding), [f"it is {encoding} and was read as such; UTF-8 is expected"]
     except UnicodeDecodeError as error:
-        raise UnreadableCaption(f"it begins as {encoding} but cannot be read as such; save it as UTF-8") from error
+        raise UnreadableCaption(
+            f"it begins as {encoding} but cannot be read as such; save it as UTF-8"
+        ) from error
 
 
 def _not_utf8(data: bytes, error: UnicodeDecodeError) -> str:

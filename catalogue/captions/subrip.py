@@ -34,7 +34,9 @@ def read_subrip(text: str) -> ReadCaptions:
 def _read_cue(timing: str, payload: list[str], at: int, found: Collector):
     match = _TIMING.match(timing)
     if not match:
-        found.notices.append(f"line {at + 1}: {timing.strip()[:60]!r} is no line of SubRip times; this cue was left out")
+        found.notices.append(
+            f"line {at + 1}: {timing.strip()[:60]!r} is no line of SubRip times; this cue was left out"
+        )
         return
     start, end = (_milliseconds(match.groups()[n : n + 4]) for n in (0, 4))
     found.add(start, end, payload, at + 1)

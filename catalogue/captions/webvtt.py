@@ -1,12 +1,11 @@
-"""WebVTT in and out. Source: W3C WebVTT, section 6, "Parsing".
+"""WebVTT in. Source: W3C WebVTT, section 6, "Parsing".
 
 Written by hand, since the libraries drop what they cannot read without saying where it stood.
 """
 
 import re
-from collections.abc import Iterable
 
-from .cues import Collector, Cue, ReadCaptions, UnreadableCaption
+from .cues import Collector, ReadCaptions, UnreadableCaption
 
 _STAMP = r"(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}(?!\d)"
 _TIMING = re.compile(rf"[ \t\f]*({_STAMP})[ \t\f]*-->[ \t\f]*({_STAMP})")
@@ -86,7 +85,9 @@ def _read_cue(lines: list[str], at: int, found: Collector) -> int:
     if match := _TIMING.match(lines[at]):
         found.add(parse_timestamp(match[1]), parse_timestamp(match[2]), payload, at + 1)
     elif match := _LOOSE_TIMING.match(lines[at]):
-        found.notices.append(f"line {at + 1}: {times!r} is not written as WebVTT asks, and was read all the same")
+        found.notices.append(
+            f"line {at + 1}: {times!r} is not written as WebVTT asks, and was read all the same"
+        )
         found.add(_loose(match[1]), _loose(match[2]), payload, at + 1)
     else:
         found.notices.append(f"line {at + 1}: {times!r} is no line of WebVTT times; this cue was left out")
@@ -98,23 +99,3 @@ def _loose(stamp: str) -> int:
     whole, _, fraction = stamp.replace(",", ".").partition(".")
     seconds = sum(int(part) * 60**n for n, part in enumerate(reversed(whole.split(":"))))
     return seconds * 1000 + int(fraction.ljust(3, "0"))
-
-
-def to_webvtt(cues: Iterable[Cue]) -> str:
-    """A WebVTT file of `cues` (anything with start_ms, end_ms, text and voice), in the order given."""
-    blocks = (f"{_stamp(cue.start_ms)} --> {_stamp(cue.end_ms)}\n{_payload(cue)}\n" for cue in cues)
-    return "\n".join(["WEBVTT\n", *blocks])
-
-
-def _payload(cue) -> str:
-    text = "\n".join(line for line in _escaped(cue.text).split("\n") if line.strip())
-    return f"<v {_escaped(' '.join(cue.voice.split()))}>{text}" if cue.voice else text
-
-
-def _escaped(text: str) -> str:
-    return re.sub("[\r\0]", " ", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
-
-
-def _stamp(ms: int) -> str:
-    seconds, ms = divmod(ms, 1000)
-    return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}.{ms:03d}"

@@ -105,7 +105,9 @@ def _prepared(batch: Batch, plan: Plan) -> tuple[list[Change], list[Refused]]:
                 batch.kind.prepare(change)
             ready.append(change)
         except OSError as error:
-            refused.append(plan.refuse(change.record, f"a file of it cannot be stored: {error.strerror or error}"))
+            refused.append(
+                plan.refuse(change.record, f"a file of it cannot be stored: {error.strerror or error}")
+            )
     return ready, refused
 
 
@@ -153,7 +155,9 @@ def _changed_meanwhile(batch: Batch, changes: list[Change]) -> dict[str, object]
         return {}
     names = [*batch.kind.columns, "live"]
     names += ["latest_revision_id"] if hasattr(batch.kind.model, "latest_revision_id") else []
-    fresh = {pk: values for pk, *values in batch.kind.model.objects.filter(pk__in=rows).values_list("pk", *names)}
+    fresh = {
+        pk: values for pk, *values in batch.kind.model.objects.filter(pk__in=rows).values_list("pk", *names)
+    }
     late = {}
     for pk, change in rows.items():
         if fresh.get(pk) != [getattr(change.state.row, name) for name in names]:
@@ -168,10 +172,19 @@ def _write_items(batch: Batch, changes: list[Change], plan: Plan, run) -> None:
         item, comparison = change.item, change.comparison
         withdrawn_at = timezone.now() if batch.withdraws else None
         if item is None:
-            item = ImportItem(import_source=plan.source, source_id=change.record.source_id, kind=batch.kind.name, seen_in=run)
+            item = ImportItem(
+                import_source=plan.source,
+                source_id=change.record.source_id,
+                kind=batch.kind.name,
+                seen_in=run,
+            )
             setattr(item, f"{OBJECT_OF[batch.kind.name]}_id", change.thing.pk)
             new.append(item)
-        elif (item.written, item.offered, item.withdrawn_at) == (comparison.written, comparison.offered, withdrawn_at):
+        elif (item.written, item.offered, item.withdrawn_at) == (
+            comparison.written,
+            comparison.offered,
+            withdrawn_at,
+        ):
             same.append(item.pk)
         else:
             altered.append(item)

@@ -31,7 +31,9 @@ class CaptionFiles:
         if self.path.is_file():
             yield self._record(self.path, self.path.name)
             return
-        files = sorted(file for file in self.path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+        files = sorted(
+            file for file in self.path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file()
+        )
         if not files:
             yield Refused(str(self.path), "the folder holds no .vtt or .srt file")
         for file in files:
@@ -89,6 +91,8 @@ def _marks(stem: str) -> tuple[str, str, str]:
 
 def _language(text: str) -> str:
     try:
-        return language_tag(text) if text.replace("_", "-").split("-")[0].isalpha() and len(text) <= 35 else ""
+        return (
+            language_tag(text) if text.replace("_", "-").split("-")[0].isalpha() and len(text) <= 35 else ""
+        )
     except ValueError:
         return ""

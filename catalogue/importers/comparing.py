@@ -23,7 +23,10 @@ class Comparison:
 
 
 def compare(
-    said: Values, written: Values, present: list[Values], resolve: Callable[[str, object], object] = lambda _, one: one
+    said: Values,
+    written: Values,
+    present: list[Values],
+    resolve: Callable[[str, object], object] = lambda _, one: one,
 ) -> Comparison:
     """Compare what the source says with what we last wrote and what stands there.
 

@@ -87,7 +87,10 @@ class Context:
 
     def talk_slug(self, page: int, title: str) -> str:
         return self.new_slug(
-            title, "talk", ("talks", page), lambda: Talk.objects.filter(page=page).order_by().values_list("slug", flat=True)
+            title,
+            "talk",
+            ("talks", page),
+            lambda: Talk.objects.filter(page=page).order_by().values_list("slug", flat=True),
         )
 
     def forget(self) -> None:

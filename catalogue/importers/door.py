@@ -80,7 +80,9 @@ def fit_title(title: str, abstract: str) -> tuple[str, str, tuple[str, ...]]:
 def clean_id(value: object) -> str:
     """An outside id, as text. Raises Unsuitable where it is empty, too long or unprintable."""
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise Unsuitable("the id is missing" if value is None else f"the id {value!r} is neither text nor a number")
+        raise Unsuitable(
+            "the id is missing" if value is None else f"the id {value!r} is neither text nor a number"
+        )
     text = unicodedata.normalize("NFC", str(value).strip())
     if not text:
         raise Unsuitable("the id is missing")
@@ -97,7 +99,9 @@ def clean_url(value: str | None) -> str:
     if not text:
         return ""
     if _UNWANTED.search(text) or re.search(r"[\s<>\"\\^`{|}]", text):
-        raise Unsuitable(f"{text[:120]!a} is not a web address: it has spaces or characters that no address has")
+        raise Unsuitable(
+            f"{text[:120]!a} is not a web address: it has spaces or characters that no address has"
+        )
     try:
         parts = urlsplit(text)
         parts.port  # noqa: B018  (reading it checks it)

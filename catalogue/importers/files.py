@@ -48,7 +48,9 @@ def parse_json(data: bytes | str) -> object:
     except json.JSONDecodeError as error:
         raise Unsuitable(f"broken JSON at line {error.lineno}, column {error.colno}: {error.msg}") from error
     except UnicodeDecodeError as error:
-        raise Unsuitable(f"it is not UTF-8 (byte 0x{error.object[error.start]:02X} at {error.start}); save it as UTF-8") from error
+        raise Unsuitable(
+            f"it is not UTF-8 (byte 0x{error.object[error.start]:02X} at {error.start}); save it as UTF-8"
+        ) from error
     except RecursionError as error:
         raise Unsuitable("the JSON is nested too deeply") from error
     except ValueError as error:

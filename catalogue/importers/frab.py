@@ -72,7 +72,9 @@ def _schedule_from_json(value: object) -> dict:
         raise Unsuitable("schedule.conference.days is missing or no list")
     for n, day in enumerate(days):
         if not isinstance(day, dict) or not isinstance(day.get("rooms"), dict):
-            raise Unsuitable(f"schedule.conference.days[{n}].rooms is missing; it must name rooms, each with its events")
+            raise Unsuitable(
+                f"schedule.conference.days[{n}].rooms is missing; it must name rooms, each with its events"
+            )
     return schedule
 
 
@@ -100,7 +102,9 @@ def _congress(schedule: dict, place: str) -> CongressRecord:
     starts_on = _date(conference.get("start") or (days and days[0]), "start", notices)
     ends_on = _date(conference.get("end") or (days and days[-1]), "end", notices)
     if starts_on and ends_on and ends_on < starts_on:
-        raise Unsuitable(f"schedule.conference ends on {ends_on}, before it starts on {starts_on}; correct the dates")
+        raise Unsuitable(
+            f"schedule.conference ends on {ends_on}, before it starts on {starts_on}; correct the dates"
+        )
     title, abstract, cut_notices = fit_title(title, clean_text(_text(conference, "description")))
     acronym = clean_line(_text(conference, "acronym"))
     return CongressRecord(
@@ -232,20 +236,32 @@ def _person(person: object, place: str) -> tuple[PersonRecord, str]:
         person = {"name": person}
     if not isinstance(person, dict):
         raise Unsuitable(f"a person must be an object, not {person!r:.40}")
-    name = cut(clean_line(_text(person, "public_name") or _text(person, "name") or _text(person, "full_public_name")), 255)
+    name = cut(
+        clean_line(
+            _text(person, "public_name") or _text(person, "name") or _text(person, "full_public_name")
+        ),
+        255,
+    )
     if not name:
         raise Unsuitable("a person has no name")
     outside = person.get("guid") or person.get("code") or person.get("id")
     role = ROLES.get(_text(person, "role").lower(), "speaker")
     source_id = f"person:{clean_id(outside)}" if outside else ""
-    return PersonRecord(source_id=source_id, place=place, name=name, biography=clean_text(_text(person, "biography"))), role
+    return PersonRecord(
+        source_id=source_id, place=place, name=name, biography=clean_text(_text(person, "biography"))
+    ), role
 
 
 def _text(values: object, key: str) -> str:
     """A text, in English where it is given per language, or the name of an object."""
     value = values.get(key) if isinstance(values, dict) else None
     if isinstance(value, dict):
-        value = value.get("name") or value.get("en") or value.get("slug") or next((one for one in value.values() if one), "")
+        value = (
+            value.get("name")
+            or value.get("en")
+            or value.get("slug")
+            or next((one for one in value.values() if one), "")
+        )
     if value is not None and not isinstance(value, str | int | float):
         raise Unsuitable(f"{key} must be text")
     return "" if value is None else str(value)

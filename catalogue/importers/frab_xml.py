@@ -16,7 +16,9 @@ def schedule_from_xml(data: bytes) -> dict:
         line, column = error.position
         raise Unsuitable(f"broken XML at line {line}, column {column}: {error.msg.split(':')[0]}") from error
     except DefusedXmlException as error:
-        raise Unsuitable("the XML declares entities or reads outside files; that is never taken in") from error
+        raise Unsuitable(
+            "the XML declares entities or reads outside files; that is never taken in"
+        ) from error
     except (ValueError, LookupError) as error:
         raise Unsuitable(f"the XML cannot be read: {error}") from error
     conference = root.find("conference")
@@ -47,7 +49,13 @@ def _event(event: Element) -> dict:
 def _person(person: Element) -> dict:
     texts = _texts(person)
     name = texts.get("name") or texts.get("public_name") or "".join(person.itertext()).strip()
-    return {"id": person.get("id"), "guid": person.get("guid"), "code": person.get("code"), **texts, "public_name": name}
+    return {
+        "id": person.get("id"),
+        "guid": person.get("guid"),
+        "code": person.get("code"),
+        **texts,
+        "public_name": name,
+    }
 
 
 def _texts(element: Element) -> dict:

@@ -21,7 +21,9 @@ def parse_instant(text: str, zone: str = "UTC") -> datetime:
         found = found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))
         found = found.astimezone(UTC)
     except (ValueError, OverflowError) as error:
-        raise Unsuitable(f"{text[:60]!r} is no date and time; write one such as 2026-05-14T09:30:00+02:00") from error
+        raise Unsuitable(
+            f"{text[:60]!r} is no date and time; write one such as 2026-05-14T09:30:00+02:00"
+        ) from error
     return _plausible(found, text)
 
 

@@ -87,7 +87,13 @@ class Line:
             self.notices.append(f"not known and left out: {', '.join(unknown)[:200]}")
         build, fields = READERS[self.values["kind"]]
         values = {name: value for name, value in fields(self).items() if value is not None}
-        return build(source_id=self.source_id, place=self.place, notices=tuple(self.notices), listing=self.place.rpartition(":")[0], **values)
+        return build(
+            source_id=self.source_id,
+            place=self.place,
+            notices=tuple(self.notices),
+            listing=self.place.rpartition(":")[0],
+            **values,
+        )
 
     def line(self, name: str, length: int = 255) -> str:
         text = clean_line(self.values.get(name))
@@ -198,7 +204,9 @@ class Line:
         except (OSError, ValueError) as error:
             raise Unsuitable(f"{name}: {written[:100]!r} is no path") from error
         if not inside:
-            raise Unsuitable(f"{name}: {written[:100]!r} lies outside the folder of the records; put it inside")
+            raise Unsuitable(
+                f"{name}: {written[:100]!r} lies outside the folder of the records; put it inside"
+            )
         if not there:
             raise Unsuitable(f"{name}: there is no file {written[:100]!r}")
         return found
@@ -332,7 +340,9 @@ def _recording(line: Line) -> dict:
     values = line.values
     start_ms, end_ms = values.get("start_ms"), values.get("end_ms")
     if "part_of" in values and end_ms <= start_ms:
-        raise Unsuitable(f"the span ends before it starts ({start_ms} to {end_ms} ms); correct start_ms or end_ms")
+        raise Unsuitable(
+            f"the span ends before it starts ({start_ms} to {end_ms} ms); correct start_ms or end_ms"
+        )
     duration = line.duration() if "duration" in values else None
     return {
         **_origin(line),
@@ -393,7 +403,9 @@ def _cues(entries: list[dict]):
         before = len(found.cues)
         found.add(entry["start_ms"], entry["end_ms"], [entry["text"]], number)
         if voice := clean_line(entry.get("voice"))[:120]:
-            found.cues[before:] = [Cue(one.start_ms, one.end_ms, one.text, voice) for one in found.cues[before:]]
+            found.cues[before:] = [
+                Cue(one.start_ms, one.end_ms, one.text, voice) for one in found.cues[before:]
+            ]
     return found.finish()
 
 

@@ -46,14 +46,18 @@ def check(values: dict) -> None:
         raise Unsuitable(f"{said}; there are {', '.join(kinds())}")
     if _accepts(kind)(values):
         return
-    errors = sorted(_validator(kind).iter_errors(values), key=lambda error: list(map(str, error.absolute_path)))
+    errors = sorted(
+        _validator(kind).iter_errors(values), key=lambda error: list(map(str, error.absolute_path))
+    )
     if errors:
         raise Unsuitable("; ".join(dict.fromkeys(in_words(error) for error in errors[:4])))
 
 
 def in_words(error: ValidationError) -> str:
     """What a schema's complaint means to whoever writes the file."""
-    where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path).lstrip(".")
+    where = "".join(
+        f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path
+    ).lstrip(".")
     return (f"{where}: " if where else "") + _complaint(error, error.validator_value)
 
 
@@ -79,7 +83,9 @@ def _complaint(error: ValidationError, asked) -> str:
 def _one_of(error: ValidationError, asked: list[dict]) -> str:
     choices = [" with ".join([one["required"][0], " and ".join(one["required"][1:])]) if len(one.get("required", ())) > 1
                else one["required"][0] for one in asked if "required" in one]  # fmt: skip
-    given = [one["required"][0] for one in asked if "required" in one and one["required"][0] in error.instance]
+    given = [
+        one["required"][0] for one in asked if "required" in one and one["required"][0] in error.instance
+    ]
     said = f"not {' and '.join(given)}" if given else "and none is there"
     return f"exactly one of {', '.join(choices)} must be given, {said}"
 

@@ -53,7 +53,9 @@ class Known:
         """All that `source` has brought; nothing for a source that is not there yet."""
         known = cls(source)
         if source is not None:
-            rows = ImportItem.objects.filter(import_source=source).values_list("source_id", "kind", "pk", *_KEYS)
+            rows = ImportItem.objects.filter(import_source=source).values_list(
+                "source_id", "kind", "pk", *_KEYS
+            )
             for source_id, kind, item, *pks in rows.iterator(chunk_size=5000):
                 known.things[source_id] = Thing(kind, next(pk for pk in pks if pk), item, was_known=True)
             known._read_people()
@@ -65,7 +67,11 @@ class Known:
         for source_id, thing in self.things.items():
             if thing.kind == "person":
                 ids[thing.pk].append(source_id)
-        for pk, name in Person.objects.filter(import_items__import_source=self.source).values_list("pk", "name").distinct():
+        for pk, name in (
+            Person.objects.filter(import_items__import_source=self.source)
+            .values_list("pk", "name")
+            .distinct()
+        ):
             self.people[folded(name)].update(ids[pk])
 
     def read_topics(self):

@@ -11,17 +11,152 @@ from html.parser import HTMLParser
 from .light_markup import without_light_markup
 
 _DROPPED = frozenset(
-    ["applet", "audio", "canvas", "embed", "frameset", "head", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "video"]
+    [
+        "applet",
+        "audio",
+        "canvas",
+        "embed",
+        "frameset",
+        "head",
+        "iframe",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+    ]
 )
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "ul",
+    ]
 )
 _OTHERS = frozenset(
-    ["a", "abbr", "acronym", "area", "b", "base", "bdi", "bdo", "big", "br", "button", "caption", "cite", "code", "col", "colgroup", "data", "datalist", "del", "dfn", "dialog", "em", "font", "frame", "html", "i", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "map", "mark", "marquee", "menu", "meta", "meter", "optgroup", "option", "output", "param", "picture", "plaintext", "progress", "q", "rp", "rt", "ruby", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "tt", "u", "var", "wbr", "xmp"]
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "area",
+        "b",
+        "base",
+        "bdi",
+        "bdo",
+        "big",
+        "br",
+        "button",
+        "caption",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+        "datalist",
+        "del",
+        "dfn",
+        "dialog",
+        "em",
+        "font",
+        "frame",
+        "html",
+        "i",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "legend",
+        "li",
+        "link",
+        "map",
+        "mark",
+        "marquee",
+        "menu",
+        "meta",
+        "meter",
+        "optgroup",
+        "option",
+        "output",
+        "param",
+        "picture",
+        "plaintext",
+        "progress",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "slot",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "track",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "xmp",
+    ]
 )
 _ELEMENTS = _DROPPED | _BLOCKS | _OTHERS
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])([^>]*)(>?)")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(.*?)\]\]>|<![a-zA-Z][^>]*>|<\?(?:xml|php)\b.*?(?:\?>|\Z)", re.S)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|\Z)([^>]*)(>?)")
+_STUB = re.compile(
+    rf"<(?=/?(?:{'|'.join(sorted(name for name in _ELEMENTS if len(name) > 1))})(?![a-z0-9]))", re.I
+)
+_COMMENT = re.compile(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(.*?)\]\]>|<![a-zA-Z][^>]*>|<\?(?:xml|php)\b.*?(?:\?>|\Z)", re.S
+)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _OURS = re.compile("[\ue000-\ue002]")
 
@@ -30,7 +165,7 @@ def plain(text: str) -> str:
     """`text` without markup. One pass: what it uncovers is the caller's to clean again."""
     text = _OURS.sub("", text)
     if "<" in text:
-        text = _without_html(_COMMENT.sub(lambda match: match[1] or "", text))
+        text = _STUB.sub("", _without_html(_COMMENT.sub(lambda match: match[1] or "", text)))
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
     return without_light_markup(text)
@@ -50,7 +185,7 @@ def _without_html(text: str) -> str:
 def _hide_if_no_tag(match: re.Match) -> str:
     """Keep "<vector>", "x<y" and "p <b and c" as the words they are; drop a "<" that never closes."""
     name, rest = match[2].lower(), match[3]
-    if name not in _ELEMENTS or (len(name) == 1 and rest.strip(" /") and "=" not in rest):
+    if name not in _ELEMENTS or (len(name) == 1 and (rest.strip(" /") or not match[4]) and "=" not in rest):
         return "\ue000" + match[0][1:]
     return match[0] if match[4] else match[0][1:]
 

@@ -59,7 +59,9 @@ class Batch:
     withdraws: bool = False
 
 
-def plan(records: Iterable[Arrival], source: ImportSource | None, lists: frozenset[str] = frozenset()) -> "Plan":
+def plan(
+    records: Iterable[Arrival], source: ImportSource | None, lists: frozenset[str] = frozenset()
+) -> "Plan":
     """What importing `records` into `source` would do, to be iterated batch by batch.
 
     `lists` names the kinds of which the records are all there is. Each batch is compared when it is asked
@@ -122,7 +124,9 @@ class Plan:
         self._last = KIND_OF[type(arrival)]
         thing = known.things.get(arrival.source_id)
         if thing and thing.kind != self._last:
-            return self.refuse(arrival, f"since an earlier import this is the id of {SOURCE_WORDS[thing.kind]}")
+            return self.refuse(
+                arrival, f"since an earlier import this is the id of {SOURCE_WORDS[thing.kind]}"
+            )
         self._wait(arrival)
         return None
 
@@ -206,13 +210,18 @@ class Plan:
                 state = states.get(pks[record.source_id])
                 item = items.get(record.source_id)
                 batch.changes.append(self._change(kind, record, raw, state, item, notices))
-                batch.notices += [Notice(record.place, said, record.source_id) for said in (*record.notices, *notices)]
+                batch.notices += [
+                    Notice(record.place, said, record.source_id) for said in (*record.notices, *notices)
+                ]
 
     def _items(self, ids: list[str]) -> dict[str, ImportItem]:
         known = [one for one in ids if one in self.context.known.things]
         if not known or self.source is None:
             return {}
-        return {item.source_id: item for item in ImportItem.objects.filter(import_source=self.source, source_id__in=known)}
+        return {
+            item.source_id: item
+            for item in ImportItem.objects.filter(import_source=self.source, source_id__in=known)
+        }
 
     def _change(self, kind: Kind, record: Record, raw, state, item: ImportItem | None, notices) -> Change:
         thing = self.context.known.add(record.source_id, kind.name, getattr(record, "name", ""))
@@ -224,7 +233,10 @@ class Plan:
         written = item.written if item else {}
         kind.recall(said, written)
         comparison = compare(
-            said, written, state.present if state else [], lambda name, one: kind.resolve(self.context, name, one)
+            said,
+            written,
+            state.present if state else [],
+            lambda name, one: kind.resolve(self.context, name, one),
         )
         if record.listing:
             comparison.offered["listing"] = record.listing
@@ -246,7 +258,9 @@ class Plan:
     def _vanished(self) -> dict[str, str]:
         known = self.context.known
         lists = self.replaced | {
-            one for one in known.seen if (thing := known.things.get(one)) and thing.kind == "congress" and thing.was_known
+            one
+            for one in known.seen
+            if (thing := known.things.get(one)) and thing.kind == "congress" and thing.was_known
         }
         rows = ImportItem.objects.filter(import_source=self.source, withdrawn_at=None, kind__in=self.lists)
         listed = rows.values_list("source_id", "offered__listing")
@@ -256,7 +270,9 @@ class Plan:
         for start in range(0, len(places), BATCH):
             ids = list(places)[start : start + BATCH]
             by_kind = defaultdict(list)
-            for item in ImportItem.objects.filter(import_source=self.source, source_id__in=ids, withdrawn_at=None):
+            for item in ImportItem.objects.filter(
+                import_source=self.source, source_id__in=ids, withdrawn_at=None
+            ):
                 by_kind[item.kind].append(item)
             for name, items in by_kind.items():
                 yield self._withdrawal(KINDS[name], items, places)
@@ -270,7 +286,9 @@ class Plan:
                 comparison = compare({"live": False}, item.written, [state.live])
                 comparison.offered.update({**item.offered, "live": False})
                 record = Gone(source_id=item.source_id, place=places[item.source_id])
-                batch.changes.append(Change(record, thing, {"live": False}, {"live": False}, comparison, state, item))
+                batch.changes.append(
+                    Change(record, thing, {"live": False}, {"live": False}, comparison, state, item)
+                )
         return batch
 
 

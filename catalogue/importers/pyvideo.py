@@ -31,7 +31,9 @@ class PyvideoTalks:
     def __init__(self, path: Path):
         self.path = path
         if not (path.is_file() or any(path.glob("*.jsonl")) or any(path.rglob("videos/*.json"))):
-            raise UnreadableSource(f"{path} holds neither .jsonl files nor folders of events with videos/*.json")
+            raise UnreadableSource(
+                f"{path} holds neither .jsonl files nor folders of events with videos/*.json"
+            )
 
     def records(self) -> Arrivals:
         events = {event.source_id: event for event in _events(self._found())}
@@ -75,7 +77,11 @@ def _in_lines(path: Path) -> Iterator[Found | Refused]:
             place = f"{path.name}:{number}"
             if isinstance(value, Unsuitable):
                 yield Refused(place, str(value))
-            elif isinstance(value, dict) and isinstance(value.get("path"), str) and isinstance(value.get("record"), dict):
+            elif (
+                isinstance(value, dict)
+                and isinstance(value.get("path"), str)
+                and isinstance(value.get("record"), dict)
+            ):
                 yield Found(value["path"], place, value["record"])
             else:
                 yield Refused(place, 'a line must be {"path": "<event>/videos/<file>.json", "record": {…}}')
@@ -210,8 +216,12 @@ def _duration(value: object, notices: list[str]) -> timedelta | None:
 
 def _website(record: dict, notices: list[str]) -> str:
     for related in record.get("related_urls") or () if isinstance(record.get("related_urls"), list) else ():
-        label, address = (related.get("label"), related.get("url")) if isinstance(related, dict) else ("", related)
-        if re.search(r"talk|presentation", f"{label}", re.I) and (url := offered_url(address, "a web page", notices)):
+        label, address = (
+            (related.get("label"), related.get("url")) if isinstance(related, dict) else ("", related)
+        )
+        if re.search(r"talk|presentation", f"{label}", re.I) and (
+            url := offered_url(address, "a web page", notices)
+        ):
             return url
     return ""
 

@@ -23,7 +23,9 @@ def accepting(schema: dict, definitions: dict[str, dict]) -> Check:
 
     Raises KeyError for a keyword it does not know.
     """
-    checks = [_MAKERS[key](asked, schema, definitions) for key, asked in schema.items() if key not in _SAYS_NOTHING]
+    checks = [
+        _MAKERS[key](asked, schema, definitions) for key, asked in schema.items() if key not in _SAYS_NOTHING
+    ]
     checks = [check for check in checks if check]
     if len(checks) == 1:
         return checks[0]
@@ -37,8 +39,8 @@ def _type(asked, schema, definitions) -> Check:
 
 def _properties(asked, schema, definitions) -> Check:
     checks = {name: accepting(one, definitions) for name, one in asked.items()}
-    return lambda value: not isinstance(value, dict) or all(
-        checks[name](one) for name, one in value.items() if name in checks
+    return lambda value: (
+        not isinstance(value, dict) or all(checks[name](one) for name, one in value.items() if name in checks)
     )
 
 
@@ -80,7 +82,9 @@ def _length(kind: type) -> Callable[..., Check]:
 
 
 _MAKERS = {
-    "$ref": lambda asked, schema, definitions: accepting(definitions[asked.removeprefix("#/$defs/")], definitions),
+    "$ref": lambda asked, schema, definitions: accepting(
+        definitions[asked.removeprefix("#/$defs/")], definitions
+    ),
     "type": _type,
     "properties": _properties,
     "required": _required,

@@ -6,7 +6,7 @@ from pathlib import Path
 from django.core.files import File
 from django.core.files.storage import default_storage
 
-from catalogue.media.types import AUDIO, PICTURES, VIDEO, suffix_of
+from catalogue.media.types import AUDIO, VIDEO, suffix_of
 
 from .door import Unsuitable
 
@@ -18,7 +18,9 @@ def told_apart(path: Path | None, kinds: dict[str, str]) -> dict | None:
     if path is None:
         return None
     if suffix_of(path.name) not in kinds:
-        raise Unsuitable(f"{path.name[-60:]!r} is no file to be shown; its ending must be one of {', '.join(sorted(kinds))}")
+        raise Unsuitable(
+            f"{path.name[-60:]!r} is no file to be shown; its ending must be one of {', '.join(sorted(kinds))}"
+        )
     try:
         with path.open("rb") as file:
             return {"digest": hashlib.file_digest(file, "sha256").hexdigest()}

@@ -28,7 +28,7 @@ def origin(url: object) -> tuple[str, str]:
 def provider_id(provider: str, value: str) -> str:
     """The id of a video at "youtube" or "vimeo", from the id itself or a web address. Raises Unsuitable."""
     value = value.strip()
-    if (_YOUTUBE.fullmatch(value) if provider == "youtube" else value.isascii() and value.isdecimal()):
+    if _YOUTUBE.fullmatch(value) if provider == "youtube" else value.isascii() and value.isdecimal():
         return value
     if "/" in value:
         kind, address = origin(value)

@@ -65,14 +65,24 @@ def _talk(congress: str, key: str, paper: dict, session: str | None) -> Iterator
         **({"session": session} if session else {"congress": congress}),
         "title": paper["title"],
         "abstract": paper.get("abstract"),
-        "type": "oral" if paper.get("oral") == "True" else "short paper" if paper.get("short") == "True" else "poster",
+        "type": "oral"
+        if paper.get("oral") == "True"
+        else "short paper"
+        if paper.get("short") == "True"
+        else "poster",
         "language": "en",
         "faculty": [{"name": one} for one in names if one],
         "website": paper.get("pmlr_url"),
     }
     for part in ("full", "teaser"):
         if video := (paper.get(f"yt_{part}") or "").strip():
-            yield {"kind": "recording", "id": f"{talk}:{part}", "talk": talk, "youtube": video, "title": part.title()}
+            yield {
+                "kind": "recording",
+                "id": f"{talk}:{part}",
+                "talk": talk,
+                "youtube": video,
+                "title": part.title(),
+            }
 
 
 if __name__ == "__main__":

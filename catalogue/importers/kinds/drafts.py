@@ -10,7 +10,9 @@ from .faculty import resolve_faculty
 
 def pending(rows) -> dict[int, object]:
     """The drafts of those rows that have one, by primary key."""
-    waiting = {row.latest_revision_id: row for row in rows if row.has_unpublished_changes and row.latest_revision_id}
+    waiting = {
+        row.latest_revision_id: row for row in rows if row.has_unpublished_changes and row.latest_revision_id
+    }
     drafts = {}
     for revision in Revision.objects.filter(pk__in=waiting):
         row = waiting[revision.pk]

@@ -67,12 +67,16 @@ def write_faculty(field: str, changes: list[Change], context) -> set[str]:
     new, altered, gone, people = [], [], [], set()
     for change in changes:
         rows = {(row.person_id, row.role): row for row in old.get(change.thing.pk, ())}
-        for order, (person, role, affiliation, disclosure) in enumerate(resolve_faculty(context, change.said["faculty"])):
+        for order, (person, role, affiliation, disclosure) in enumerate(
+            resolve_faculty(context, change.said["faculty"])
+        ):
             row = rows.pop((person, role), None)
             people.add(person)
             values = {"affiliation": affiliation, "disclosure": disclosure, "sort_order": order}
             if row is None:
-                new.append(Appearance(person_id=person, role=role, **{f"{field}_id": change.thing.pk}, **values))
+                new.append(
+                    Appearance(person_id=person, role=role, **{f"{field}_id": change.thing.pk}, **values)
+                )
             elif any(getattr(row, name) != value for name, value in values.items()):
                 for name, value in values.items():
                     setattr(row, name, value)

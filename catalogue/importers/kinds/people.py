@@ -24,7 +24,8 @@ class People(Kind):
 
     def create(self, changes: list[Change], context):
         people = [
-            Person(live=True, slug=self._slug(change, context), **change.columns(COLUMNS)) for change in changes
+            Person(live=True, slug=self._slug(change, context), **change.columns(COLUMNS))
+            for change in changes
         ]
         for change, person in zip(changes, Person.objects.bulk_create(people), strict=True):
             change.thing.pk = person.pk

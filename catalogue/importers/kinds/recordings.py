@@ -29,7 +29,9 @@ class Recordings(Kind):
             "part_of": record.part_of,
             "file": told_apart(record.file, PLAYABLE),
             "poster": told_apart(record.poster, PICTURES),
-            "chapters": [[mark.start_ms, mark.title] for mark in sorted(record.chapters, key=lambda one: one.start_ms)],
+            "chapters": [
+                [mark.start_ms, mark.title] for mark in sorted(record.chapters, key=lambda one: one.start_ms)
+            ],
             "live": True,
         }
 
@@ -41,9 +43,12 @@ class Recordings(Kind):
         row = Recording.objects.get(pk=whole.pk)
         if row.part_of_id:
             raise Unsuitable(f"part_of: {record.part_of!r} is a span itself; name the whole recording")
-        if not row.session_id or not type(row).talk.field.related_model.objects.filter(
-            pk=talk.pk, page_id=row.session_id
-        ).exists():
+        if (
+            not row.session_id
+            or not type(row)
+            .talk.field.related_model.objects.filter(pk=talk.pk, page_id=row.session_id)
+            .exists()
+        ):
             raise Unsuitable(f"part_of: {record.part_of!r} is not a recording of the talk's own session")
         if row.duration_ms and record.end_ms > row.duration_ms:
             raise Unsuitable(
@@ -89,7 +94,9 @@ class Recordings(Kind):
         for name, folder in FILES.items():
             path = getattr(change.record, name)
             if path is not None and change.has(name):
-                change.said[name]["stored"] = store(path, folder, slug_of(change.record.source_id, "recording"))
+                change.said[name]["stored"] = store(
+                    path, folder, slug_of(change.record.source_id, "recording")
+                )
 
     def discard(self, change: Change):
         for name in FILES:
@@ -97,7 +104,10 @@ class Recordings(Kind):
                 drop(change.said[name].pop("stored"))
 
     def create(self, changes: list[Change], context):
-        rows = [Recording(live=True, **change.columns(COLUMNS), **self._keys(change, context)) for change in changes]
+        rows = [
+            Recording(live=True, **change.columns(COLUMNS), **self._keys(change, context))
+            for change in changes
+        ]
         for change, row in zip(changes, Recording.objects.bulk_create(rows), strict=True):
             change.thing.pk = row.pk
         self._write_chapters(changes)
@@ -125,7 +135,9 @@ class Recordings(Kind):
 
     def _write_chapters(self, changes: list[Change]):
         wanted = [change for change in changes if change.has("chapters")]
-        Chapter.objects.filter(recording__in=[change.thing.pk for change in wanted if not change.is_new]).delete()
+        Chapter.objects.filter(
+            recording__in=[change.thing.pk for change in wanted if not change.is_new]
+        ).delete()
         Chapter.objects.bulk_create(
             Chapter(recording_id=change.thing.pk, start_ms=start_ms, title=title)
             for change in wanted

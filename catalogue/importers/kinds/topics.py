@@ -44,7 +44,9 @@ class Topics(Kind):
 
     def adopt(self, record, raw, context):
         """A topic of the same title that editors made already."""
-        found = TopicPage.objects.filter(title__iexact=record.title, import_items=None).values_list("pk", flat=True)
+        found = TopicPage.objects.filter(title__iexact=record.title, import_items=None).values_list(
+            "pk", flat=True
+        )
         return found[0] if len(found) == 1 else None
 
     def resolve(self, context, field, value):
@@ -62,7 +64,9 @@ class Topics(Kind):
         return found
 
     def _values(self, row) -> dict:
-        terms = sorted(row.terms.all(), key=lambda term: (term.sort_order is None, term.sort_order or 0, term.pk or 0))
+        terms = sorted(
+            row.terms.all(), key=lambda term: (term.sort_order is None, term.sort_order or 0, term.pk or 0)
+        )
         return {
             "title": normal(row.title),
             "introduction": without_keys(row.introduction),
@@ -149,7 +153,11 @@ def _codes(change: Change, page) -> list[TopicCode]:
 
 def rich_text(text: str) -> str:
     """Plain text as the paragraphs of a rich text field."""
-    return "".join(f"<p>{escape(paragraph).replace(chr(10), '<br/>')}</p>" for paragraph in text.split("\n\n") if paragraph)
+    return "".join(
+        f"<p>{escape(paragraph).replace(chr(10), '<br/>')}</p>"
+        for paragraph in text.split("\n\n")
+        if paragraph
+    )
 
 
 def without_keys(text: str) -> str:

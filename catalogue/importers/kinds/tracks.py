@@ -41,7 +41,9 @@ class Tracks(Kind):
         return self._elsewhere(record, context)
 
     def _only_one(self, source_id: str, kind: str, pk: int | None, context) -> int | str:
-        found: list = list(Recording.objects.filter(**{kind: pk}, live=True).values_list("pk", flat=True)) if pk else []
+        found: list = (
+            list(Recording.objects.filter(**{kind: pk}, live=True).values_list("pk", flat=True)) if pk else []
+        )
         planned = context.planned_recordings[source_id]
         found += [f"planned:{one}" for one in planned if context.known.pk(one) is None]
         if len(found) == 1:
@@ -57,23 +59,33 @@ class Tracks(Kind):
         for item in found:
             if item.kind in SUBJECTS:
                 pk = item.talk_id or item.page_id
-                recordings |= set(Recording.objects.filter(**{item.kind: pk}, live=True).values_list("pk", flat=True))
+                recordings |= set(
+                    Recording.objects.filter(**{item.kind: pk}, live=True).values_list("pk", flat=True)
+                )
         if len(recordings) == 1:
             return recordings.pop()
         if recordings:
             sources = ", ".join(sorted({item.import_source.name for item in found}))
-            raise Unsuitable(f"{record.of[-1]!r} stands for several recordings ({sources}); say which with --source")
-        raise Unresolved(f"no recording, talk, session or webinar has the id {record.of[-1]!r}; bring it first")
+            raise Unsuitable(
+                f"{record.of[-1]!r} stands for several recordings ({sources}); say which with --source"
+            )
+        raise Unresolved(
+            f"no recording, talk, session or webinar has the id {record.of[-1]!r}; bring it first"
+        )
 
     def adopt(self, record, raw, context):
         """The track that hangs there already; refused where it came from somewhere else."""
         if isinstance(raw["recording"], str):
             return None
-        row = CaptionTrack.objects.filter(recording=raw["recording"], **{name: raw[name] for name in COLUMNS[:3]}).first()
+        row = CaptionTrack.objects.filter(
+            recording=raw["recording"], **{name: raw[name] for name in COLUMNS[:3]}
+        ).first()
         if row is None:
             return None
         if other := row.import_items.select_related("import_source").first():
-            raise Unsuitable(f"the recording has such captions already, from {other.import_source} as {other.source_id!r}")
+            raise Unsuitable(
+                f"the recording has such captions already, from {other.import_source} as {other.source_id!r}"
+            )
         return row.pk
 
     def weight(self, record):
@@ -86,7 +98,9 @@ class Tracks(Kind):
         for track, *cue in said.values_list("track", "start_ms", "end_ms", "voice", "text"):
             cues[track].append(cue)
         return {
-            row.pk: State(row, {**self.live_values(row), "recording": row.recording_id, "cues": digest(cues[row.pk])})
+            row.pk: State(
+                row, {**self.live_values(row), "recording": row.recording_id, "cues": digest(cues[row.pk])}
+            )
             for row in rows
         }
 
@@ -111,11 +125,17 @@ class Tracks(Kind):
 
     def _write_cues(self, changes: list[Change]):
         wanted = [change for change in changes if change.has("cues")]
-        TranscriptCue.objects.filter(track__in=[change.thing.pk for change in wanted if not change.is_new]).delete()
+        TranscriptCue.objects.filter(
+            track__in=[change.thing.pk for change in wanted if not change.is_new]
+        ).delete()
         TranscriptCue.objects.bulk_create(
             (
                 TranscriptCue(
-                    track_id=change.thing.pk, start_ms=cue.start_ms, end_ms=cue.end_ms, text=cue.text, voice=cue.voice
+                    track_id=change.thing.pk,
+                    start_ms=cue.start_ms,
+                    end_ms=cue.end_ms,
+                    text=cue.text,
+                    voice=cue.voice,
                 )
                 for change in wanted
                 for cue in change.record.cues

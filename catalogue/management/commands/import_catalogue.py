@@ -32,8 +32,12 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("kind", metavar="KIND", help=", ".join(sorted(ADAPTERS)))
         parser.add_argument("path", metavar="PATH", help="a file or a folder")
-        parser.add_argument("--source", default="", metavar="NAME", help="where it comes from; by default the path's name")
-        parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
+        parser.add_argument(
+            "--source", default="", metavar="NAME", help="where it comes from; by default the path's name"
+        )
+        parser.add_argument(
+            "--dry-run", action="store_true", help="say what would be done, and write nothing"
+        )
 
     def handle(self, kind, path, source, dry_run, **options):
         try:
@@ -56,7 +60,11 @@ class Command(BaseCommand):
         self.stdout.write(f"{'Would be done' if dry_run else 'Done'}, source {source}:")
         for name, number in tally.totals().items():
             kinds = getattr(tally, name)
-            parts = ", ".join(f"{kinds[kind]} {PLURALS[kind]}" for kind in PLURALS if kinds[kind]) if number and name != "refused" else ""
+            parts = (
+                ", ".join(f"{kinds[kind]} {PLURALS[kind]}" for kind in PLURALS if kinds[kind])
+                if number and name != "refused"
+                else ""
+            )
             self.stdout.write(f"  {number:>7,} {name}{f'  ({parts})' if parts else ''}")
 
 

@@ -20,16 +20,20 @@ CONGRESS = {
 
 def talk(source_id: str, **fields) -> dict:
     values = {"kind": "talk", "id": source_id, "congress": "c", "title": f"Talk {source_id}", **fields}
-    return values if "session" not in fields and "webinar" not in fields else {
-        key: value for key, value in values.items() if key != "congress"
-    }
+    return (
+        values
+        if "session" not in fields and "webinar" not in fields
+        else {key: value for key, value in values.items() if key != "congress"}
+    )
 
 
 @pytest.fixture
 def bring(tmp_path) -> Callable[..., Tally]:
     """Import these lines: objects, or text as it stands. Always the same source and file."""
 
-    def bring(*lines: dict | str, source: str = "society", file: str = "programme.jsonl", dry_run=False) -> Tally:
+    def bring(
+        *lines: dict | str, source: str = "society", file: str = "programme.jsonl", dry_run=False
+    ) -> Tally:
         path = tmp_path / file
         text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
         path.write_text(text + "\n", encoding="utf-8")

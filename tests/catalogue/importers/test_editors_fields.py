@@ -57,7 +57,10 @@ def test_a_change_goes_into_the_live_row_and_into_the_pending_draft(bring):
     draft = the_talk()
     draft.title = "The editor's title"
     draft.save_revision()
-    bring(CONGRESS, talk("t1", title="The source's title", abstract="New.", faculty=["Bo Lindqvist"], keywords=["cpr"]))
+    bring(
+        CONGRESS,
+        talk("t1", title="The source's title", abstract="New.", faculty=["Bo Lindqvist"], keywords=["cpr"]),
+    )
     row = the_talk()
     assert (row.title, row.abstract) == ("Talk t1", "New.")
     waiting = row.get_latest_revision_as_object()
@@ -107,7 +110,10 @@ def test_faculty_and_topics_that_an_editor_changed_stay(bring):
 def test_appearances_are_updated_in_place(bring):
     bring(CONGRESS, talk("t1", faculty=["Ada Vermeer", "Bo Lindqvist"]))
     before = set(Appearance.objects.values_list("pk", "person__name"))
-    bring(CONGRESS, talk("t1", faculty=["Bo Lindqvist", {"name": "Ada Vermeer", "affiliation": "Delta Hospital"}]))
+    bring(
+        CONGRESS,
+        talk("t1", faculty=["Bo Lindqvist", {"name": "Ada Vermeer", "affiliation": "Delta Hospital"}]),
+    )
     assert set(Appearance.objects.values_list("pk", "person__name")) == before
     assert [part.person.name for part in the_talk().appearances.all()] == ["Bo Lindqvist", "Ada Vermeer"]
 
@@ -161,7 +167,10 @@ def test_captions_made_by_hand_are_not_replaced(bring):
     bring(CONGRESS, talk("t1"), {"kind": "recording", "id": "r", "talk": "t1", "youtube": "aqz-KE-bpKQ"})
     factories.captions(Recording.objects.get(), lines=[(0, "By hand.")])
     cues = [{"start_ms": 0, "end_ms": 1000, "text": "By machine."}]
-    bring({"kind": "captions", "id": "k", "recording": "r", "language": "en", "cues": cues}, file="captions.jsonl")
+    bring(
+        {"kind": "captions", "id": "k", "recording": "r", "language": "en", "cues": cues},
+        file="captions.jsonl",
+    )
     assert [cue.text for cue in TranscriptCue.objects.all()] == ["By hand."]
 
 
@@ -221,6 +230,10 @@ def test_a_renamed_list_that_brings_the_same_talks_replaces_the_old_one(bring):
 
 def test_a_topic_that_editors_made_is_taken_for_the_source_s_of_the_same_title(bring):
     mine = factories.topic("ECPR", terms=["ECPR", "extracorporeal CPR"])
-    bring({"kind": "topic", "id": "x", "title": "ecpr", "terms": [{"text": "E-CPR"}]}, CONGRESS, talk("t1", topics=["x"]))
+    bring(
+        {"kind": "topic", "id": "x", "title": "ecpr", "terms": [{"text": "E-CPR"}]},
+        CONGRESS,
+        talk("t1", topics=["x"]),
+    )
     assert list(the_talk().topics.all()) == [mine]
     assert [term.text for term in mine.terms.all()] == ["ECPR", "extracorporeal CPR"]

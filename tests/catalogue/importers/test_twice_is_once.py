@@ -46,9 +46,21 @@ LINES = [
         "faculty": [{"person": "p1", "role": "chair"}],
         "topics": ["shock"],
     },
-    talk("t1", session="s1", duration=900, faculty=["Bo Lindqvist", {"person": "p1"}], keywords=["Pump Failure", "x"]),
+    talk(
+        "t1",
+        session="s1",
+        duration=900,
+        faculty=["Bo Lindqvist", {"person": "p1"}],
+        keywords=["Pump Failure", "x"],
+    ),
     *(talk(f"t{n}", abstract="Words.", faculty=["Bo Lindqvist"], keywords=["a", "b"]) for n in range(2, 150)),
-    {"kind": "webinar", "id": "w1", "title": "Echo", "starts_at": "2026-01-01T18:00:00+01:00", "duration": 3600},
+    {
+        "kind": "webinar",
+        "id": "w1",
+        "title": "Echo",
+        "starts_at": "2026-01-01T18:00:00+01:00",
+        "duration": 3600,
+    },
     {"kind": "recording", "id": "r0", "session": "s1", "hls": "https://example.org/a.m3u8", "duration": 5400},
     {"kind": "recording", "id": "r1", "talk": "t1", "part_of": "r0", "start_ms": 1000, "end_ms": 900_000},
     {
@@ -71,7 +83,13 @@ MODELS = [
     Talk, CongressPage, SessionPage, WebinarPage, TopicPage, TopicTerm, Person, Appearance, Recording, CaptionTrack,
     TranscriptCue, Keyword, ImportItem,
 ]  # fmt: skip
-ALWAYS_NEW = {"seen_in", "latest_revision_created_at", "first_published_at", "last_published_at", "translation_key"}
+ALWAYS_NEW = {
+    "seen_in",
+    "latest_revision_created_at",
+    "first_published_at",
+    "last_published_at",
+    "translation_key",
+}
 
 
 @pytest.fixture(autouse=True)
