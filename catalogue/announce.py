@@ -24,6 +24,8 @@ PAGE_MODELS = {
     "topic": models.TopicPage,
     "collection": models.CollectionPage,
 }
+# Sorts after every path of a page below, as far as anybody counts children.
+LAST = "Z" * Page.steplen
 # Sent with keys=frozenset[str].
 entries_changed = Signal()
 # Sent when the terms of topics changed: synonyms are to be read again.
@@ -138,9 +140,10 @@ def _subjects(rows) -> set[str]:
 
 
 def _at(paths, prefix: str = "") -> Q:
+    """At or below the paths. As a range, since SQLite finds no prefix by its index."""
     condition = Q()
     for path in paths:
-        condition |= Q(**{f"{prefix}path__startswith": path})
+        condition |= Q(**{f"{prefix}path__range": (path, path + LAST)})
     return condition
 
 

@@ -59,7 +59,10 @@ def after_save(sender, instance, created=False, raw=False, update_fields=None, *
         return
     if _is_only_a_container(instance) and getattr(instance, "_was_live", instance.live) == instance.live:
         return
-    announce(_keys_of(instance))
+    if created and isinstance(instance, Page):
+        announce(_own_key(type(instance), [instance.pk]))  # Nothing can hang below it yet.
+    else:
+        announce(_keys_of(instance))
     if isinstance(instance, models.TopicPage | models.TopicTerm):
         terms_changed.send(sender="catalogue")
 
