@@ -3,7 +3,8 @@
 from catalogue.admin.slugs import slug_of
 from catalogue.announce import keys_of_recordings
 from catalogue.importers.door import Unsuitable
-from catalogue.importers.stored_files import PICTURES, PLAYABLE, drop, store, told_apart
+from catalogue.importers.stored_files import PLAYABLE, drop, store, told_apart
+from catalogue.media.types import PICTURES
 from catalogue.models import Chapter, Recording
 
 from .base import Change, Kind, State, write_columns
