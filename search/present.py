@@ -17,7 +17,7 @@ _read_at: WeakKeyDictionary[SearchEngine, int] = WeakKeyDictionary()
 def present_engine() -> SearchEngine:
     """The engine to search with and to write to; one small query tells whether terms changed since."""
     engine = get_engine()
-    number = IndexState.row().values_list("vocabulary", flat=True).get()
+    number = IndexState.objects.values_list("vocabulary", flat=True).filter(pk=1).first() or 0
     with _lock:
         if _read_at.get(engine) != number:
             engine.use_vocabulary(present_vocabulary())
