@@ -1,6 +1,7 @@
 """What the demonstration's editors wrote, from pages.json: editorial pages, a partner page, collections.
 
-In that file {"id": ...} stands for what came in under this outside id, {"in_days": ...} for a time from now.
+In that file {"id": ...} stands for what came in under this outside id, {"in_days": ...} for an evening ahead,
+and {slug} in the front's text for the page of that slug.
 """
 
 import datetime
@@ -21,14 +22,17 @@ Key = Callable[[str], int]
 
 
 def write(home: HomePage, key: Key) -> list[EditorialPage]:
-    """The editorial pages below `home`; those that are missing are written. Collections likewise.
+    """The editorial pages below `home`; those that are missing are written. Collections and front likewise.
 
     `key` gives the primary key for an outside id.
     """
     texts = resolve(json.loads(TEXTS.read_text(encoding="utf-8")), key)
     for fields in texts["collections"]:
         write_collection(CollectionsPage.objects.first(), **fields)
-    return [write_page(home, fields) for fields in texts["pages"]]
+    written = [write_page(home, fields) for fields in texts["pages"]]
+    if home.latest_revision_id is None:
+        write_front(home, texts["front"], {page.slug: page.pk for page in written})
+    return written
 
 
 def resolve(value, key: Key):
@@ -40,8 +44,16 @@ def resolve(value, key: Key):
     if set(value) == {"id"}:
         return key(value["id"])
     if set(value) == {"in_days"}:
-        return (timezone.now() + datetime.timedelta(days=value["in_days"])).replace(microsecond=0).isoformat()
+        day = timezone.now() + datetime.timedelta(days=value["in_days"])
+        return day.replace(hour=22, minute=0, second=0, microsecond=0).isoformat()
     return {name: resolve(one, key) for name, one in value.items()}
+
+
+def write_front(home: HomePage, body: list[dict], keys: dict[str, int]) -> None:
+    """The home page's own text, unless an editor has been there."""
+    home = HomePage.objects.get(pk=home.pk)  # with the children it has by now
+    home.body = [{**block, "value": block["value"].format_map(keys)} for block in body]
+    home.save_revision().publish()
 
 
 def write_page(home: HomePage, fields: dict) -> EditorialPage:

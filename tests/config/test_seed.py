@@ -26,7 +26,12 @@ def seed(*arguments):
 def test_a_bare_site_has_lists_and_nothing_in_them():
     home = factories.site()
     seed("--bare")
-    assert {page.title for page in Page.objects.child_of(home)} == {"Topics", "Congresses", "Webinars", "Collections"}
+    assert {page.title for page in Page.objects.child_of(home)} == {
+        "Topics",
+        "Congresses",
+        "Webinars",
+        "Collections",
+    }
     assert not User.objects.exists()
 
 
