@@ -60,7 +60,9 @@ def measure(folder: Path, talks: int, recordings: bool, work: Path) -> bool:
     write_talks(folder, talks, recordings, lines)
     stop = work / "stop"
     other = subprocess.Popen(
-        [sys.executable, "-m", "bench.import_speed", str(folder), "--writer", str(stop)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "bench.import_speed", str(folder), "--writer", str(stop)],
+        stdout=subprocess.PIPE,
+        text=True,
     )
     rows = []
     for name in ("first", "again"):
@@ -158,7 +160,9 @@ def report(rows, talks: int, other: dict) -> bool:
     table = Table("run", "created", "changed", "unchanged", "refused", "seconds", "talks/s", "CPU s")
     for name, totals, seconds, cpu in rows:
         numbers = (totals[key] for key in ("created", "changed", "unchanged", "refused"))
-        table.add_row(name, *(f"{one:,}" for one in numbers), f"{seconds:.1f}", f"{talks / seconds:,.0f}", f"{cpu:.1f}")
+        table.add_row(
+            name, *(f"{one:,}" for one in numbers), f"{seconds:.1f}", f"{talks / seconds:,.0f}", f"{cpu:.1f}"
+        )
     console = Console(width=110)
     console.print(table)
     console.print(

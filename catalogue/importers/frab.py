@@ -42,7 +42,7 @@ def schedule_records(path: Path) -> Arrivals:
     """A congress, its people and its talks from one file; one refusal where the file is no schedule."""
     try:
         data = file_bytes(path)
-        is_xml = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+        is_xml = path.suffix.lower() == ".xml" or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
         schedule = schedule_from_xml(data) if is_xml else _schedule_from_json(parse_json(data))
         congress = _congress(schedule, path.name)
     except Unsuitable as error:

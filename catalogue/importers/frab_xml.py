@@ -14,7 +14,7 @@ def schedule_from_xml(data: bytes) -> dict:
         root = fromstring(data)
     except ParseError as error:
         line, column = error.position
-        raise Unsuitable(f"broken XML at line {line}, column {column}: {error.msg.split(':')[0]}") from error
+        raise Unsuitable(f"broken XML at line {line}, column {column}: {_what(error)}") from error
     except DefusedXmlException as error:
         raise Unsuitable(
             "the XML declares entities or reads outside files; that is never taken in"
@@ -26,6 +26,13 @@ def schedule_from_xml(data: bytes) -> dict:
         raise Unsuitable(f"schedule > conference is missing: the file begins with <{root.tag}>")
     days = [_day(day) for day in root.findall("day")]
     return {"base_url": _text(root, "base_url"), "conference": {**_texts(conference), "days": days}}
+
+
+def _what(error: ParseError) -> str:
+    said = str(error).partition(":")[0]
+    return (
+        "it is cut off" if said in ("no element found", "unclosed token", "unclosed CDATA section") else said
+    )
 
 
 def _day(day: Element) -> dict:

@@ -48,8 +48,12 @@ def test_the_documented_lines_are_read(tmp_path):
 FIELDS = sorted({name for kind in kinds() for name in schema()["$defs"][kind]["properties"]} - {"kind", "id"})
 VALUES = st.recursive(
     st.sampled_from([None, True, 0, 1, -1, 2.5, 10**9, "", "x", "open", "human", "speaker", "en"]),
-    lambda inner: st.lists(inner, max_size=2)
-    | st.dictionaries(st.sampled_from([*FIELDS, "name", "role", "text", "code", "scheme"]), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(
+            st.sampled_from([*FIELDS, "name", "role", "text", "code", "scheme"]), inner, max_size=3
+        )
+    ),
     max_leaves=6,
 )
 
@@ -86,7 +90,11 @@ def test_a_talk_s_duration(fields, duration):
 
 def test_a_recording_at_a_provider_is_known_by_its_id():
     line = {"kind": "recording", "id": "r", "talk": "t"}
-    for address in ("aqz-KE-bpKQ", "https://youtu.be/aqz-KE-bpKQ?t=4", "https://www.youtube.com/watch?v=aqz-KE-bpKQ"):
+    for address in (
+        "aqz-KE-bpKQ",
+        "https://youtu.be/aqz-KE-bpKQ?t=4",
+        "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+    ):
         assert read_line({**line, "youtube": address}, "x:1", Path()).address == "aqz-KE-bpKQ"
     assert read_line({**line, "vimeo": "https://vimeo.com/76979871"}, "x:1", Path()).address == "76979871"
 
