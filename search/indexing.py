@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from django.db import transaction
 
@@ -81,8 +82,9 @@ def rebuild(report: Callable[[int], None] = lambda entries: None) -> int:
     with Lease() as lease:
         if not lease.is_held:
             raise IndexBusy("Another process is writing to the index; try again when it is done.")
+        first = lease.next_revision()
         written = _fill(lease, report)
-        _record_all(written)
+        _record_all(written, before=first)
     index_pending()
     return len(written)
 
@@ -112,17 +114,22 @@ def _record(entries: list[Entry], gone: set[str]) -> None:
     """Remember what the index was given, to compare with later."""
     rows = [IndexedEntry(key=e.key, revision=e.revision, digest=digest(e)) for e in entries]
     with transaction.atomic():
-        IndexedEntry.objects.bulk_create(
-            rows, update_conflicts=True, unique_fields=["key"], update_fields=["revision", "digest"]
-        )
+        _upsert(rows)
         IndexedEntry.objects.filter(key__in=gone).delete()
 
 
-def _record_all(written: dict[str, tuple[int, bytes]]) -> None:
-    rows = [IndexedEntry(key=key, revision=one[0], digest=one[1]) for key, one in written.items()]
-    with transaction.atomic():
-        IndexedEntry.objects.all().delete()
-        IndexedEntry.objects.bulk_create(rows, batch_size=500)
+def _record_all(written: dict[str, tuple[int, bytes]], before: int) -> None:
+    """In small transactions, since others want to write, too; what was written `before` is forgotten."""
+    rows = (IndexedEntry(key=key, revision=one[0], digest=one[1]) for key, one in written.items())
+    while some := list(islice(rows, 500)):
+        _upsert(some)
+    IndexedEntry.objects.filter(revision__lt=before).delete()
+
+
+def _upsert(rows: list[IndexedEntry]) -> None:
+    IndexedEntry.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["key"], update_fields=["revision", "digest"]
+    )
 
 
 def count_all() -> int:
