@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from search.placed import FURTHER, PART, Placed, parted
+from search.analysis import parted, spans
+from search.placed import Placed
 from search.query import Span
 from search.question import Question
 from search.synonyms import Stems
@@ -31,9 +32,9 @@ class Marker:
         """The part of a text that holds most of what was found; the beginning when nothing was."""
         found = self.found(placed)
         start, end = _window(placed.text, found, length)
-        spans = _spans(placed.text, start, end, found)
         before = (Span("… "),) if start else ()
-        return before + spans + ((Span(" …"),) if end < len(placed.text) else ())
+        after = (Span(" …"),) if end < len(placed.text) else ()
+        return before + _spans(placed.text, start, end, found) + after
 
     def found(self, placed: Placed) -> list[tuple[int, int]]:
         """(start, end) of every marked run of letters, in order."""
@@ -46,7 +47,8 @@ class Marker:
                 marked.add(number)
             parts += [(number, stem) for stem in verdict.parts]
         marked.update(self._in_rows(parts))
-        return [(placed.starts[number], placed.ends[number]) for number in sorted(marked)]
+        places = spans(placed.text) if marked else []
+        return [places[number] for number in sorted(marked)]
 
     def _in_rows(self, parts: list[Part]) -> Iterator[int]:
         """Numbers of the neighbouring runs that together make a term of several words."""
@@ -72,10 +74,7 @@ class Verdicts(dict):
         self._of_rows = {stem for row in rows for stem in row}
 
     def __missing__(self, form: str) -> Verdict | None:
-        if PART not in form and FURTHER not in form:
-            stems, further = [form], []
-        else:
-            stems, further = parted(form)
+        stems, further = parted(form)
         single = not self._single.isdisjoint(stems) or not self._single.isdisjoint(further)
         parts = () if self._of_rows.isdisjoint(stems) else tuple(stems)
         self[form] = Verdict(single, parts) if single or parts else None

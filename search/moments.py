@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from search.placed import Placed, parted
+from search.analysis import flat
+from search.placed import Placed
 from search.question import Alternative, Question, Slot
 from search.synonyms import Stems
 
@@ -93,9 +94,8 @@ class Line:
 
     @classmethod
     def of(cls, forms: list[str]) -> "Line":
-        runs = [parted(form) for form in forms]
-        stems = tuple(stem for stems, _ in runs for stem in stems)
-        return cls(stems, frozenset(stems).union(*(further for _, further in runs if further)))
+        stems, further = flat(" ".join(forms))
+        return cls(tuple(stems), frozenset(stems + further))
 
     @classmethod
     def joining(cls, lines: list["Line"]) -> "Line":

@@ -1,47 +1,28 @@
-"""Text with the place and the stems of each of its words: analysed once, when it is written to an index."""
+"""Text with the forms of its words: analysed once, when it is written to an index, and shown by hits."""
 
 from typing import NamedTuple
 
-from search.analysis import forms, readable, runs
-
-PART, FURTHER = "_", "|"
+from search.analysis import line, readable
 
 
 class Placed(NamedTuple):
-    """`text`, where each run of letters in it starts and ends, and the run's forms.
-
-    The forms of a run are its stems in order and what it also stands for, "va_ecmo|vaecmo"; most often one.
-    """
+    """`text` and the form of each run of letters in it; `search.analysis.spans` says where these stand."""
 
     text: str
-    starts: list[int]
-    ends: list[int]
     forms: list[str]
 
 
 def place(text: str, language: str = "en") -> Placed:
-    """`text` (made readable) with its words placed."""
+    """`text`, made readable, with its forms."""
     text = readable(text)
-    found = [(start, end, _joined(*forms(run, language))) for start, end, run in runs(text)]
-    starts, ends, words = ([*column] for column in zip(*found, strict=True)) if found else ([], [], [])
-    return Placed(text, starts, ends, words)
+    return Placed(text, line(text, language).split())
 
 
-def _joined(stems: tuple[str, ...], further: tuple[str, ...]) -> str:
-    return PART.join(stems) + (FURTHER + PART.join(further) if further else "")
-
-
-def parted(form: str) -> tuple[list[str], list[str]]:
-    """The stems and the further forms of one run."""
-    stems, _, further = form.partition(FURTHER)
-    return stems.split(PART), further.split(PART) if further else []
-
-
-def packed(placed: Placed) -> list:
+def packed(placed: Placed) -> list[str]:
     """Plain values for JSON."""
-    return [placed.text, placed.starts, placed.ends, " ".join(placed.forms)]
+    return [placed.text, " ".join(placed.forms)]
 
 
-def unpacked(values: list) -> Placed:
-    text, starts, ends, words = values
-    return Placed(text, starts, ends, words.split(" ") if words else [])
+def unpacked(values: list[str]) -> Placed:
+    text, forms = values
+    return Placed(text, forms.split())

@@ -1,9 +1,10 @@
 """From text to the words that are compared: folding, spelling, cutting, stemming. Pure, no engine."""
 
 from search.analysis.folding import fold, readable
+from search.analysis.forms import Terms, flat, line, parted, spans, terms, written
 from search.analysis.stems import dutch_stem, english_stem
 from search.analysis.stopwords import stop_words
-from search.analysis.words import Terms, Word, cut, forms, runs, terms, written
+from search.analysis.words import Word, cut
 
 __all__ = [
     "Terms",
@@ -11,10 +12,12 @@ __all__ = [
     "cut",
     "dutch_stem",
     "english_stem",
+    "flat",
     "fold",
-    "forms",
+    "line",
+    "parted",
     "readable",
-    "runs",
+    "spans",
     "stop_words",
     "terms",
     "written",

@@ -13,6 +13,7 @@ MICRO_UNIT = re.compile(r"^μ(?=[a-z])")
 MICRO_WORD = re.compile(r"^[μµ](?=[A-Z])")
 LONE_GREEK = re.compile("[" + "".join(GREEK) + "]")
 GREEK_WORD = re.compile("[Ͱ-Ͽἀ-῿]{3}")
+NO_LETTER = re.compile(r"[^\w\0]|_")  # some signs stand for several words; \0 is a decimal point here
 UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -35,4 +36,4 @@ def fold(word: str) -> str:
     word = "".join(letter for letter in word if unicodedata.category(letter) != "Mn")
     if not GREEK_WORD.search(word):
         word = LONE_GREEK.sub(lambda letter: GREEK[letter[0]], word)
-    return unicodedata.normalize("NFC", word)
+    return NO_LETTER.sub("", unicodedata.normalize("NFC", word))

@@ -1,18 +1,17 @@
 """Cutting text into words: hyphens joined and split, CamelCase, decimals, Greek, LaTeX, Chinese."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from search.analysis.folding import fold
-from search.analysis.stems import dutch_stem, english_stem
 
 LONGEST = 64  # letters of a word that count; longer ones are cut
 
 # A run of letters and digits with single joiners inside: "VA-ECMO", "T_{1", "patient’s", "1.5", "U.S".
-RUN = re.compile(r"[^\W_]+(?:(?:[-‐‑‒–&'’.,]|[_^]\{?)[^\W_]+)*")
+RUN = re.compile(r"[^\W_]++(?:[-‐‑‒–&'’.,_^]\{?[^\W_]++)*+")
 JOINER = re.compile(r"[-‐‑‒–&.,_^{]+")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)+")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
@@ -100,65 +99,3 @@ def _joined(parts: list[str]) -> Iterator[str]:
     for word in pairs + whole:
         if len(word) <= LONGEST and not word.replace(".", "").isdigit():
             yield word
-
-
-def written(texts: Iterable[str]) -> set[str]:
-    """Every folded, unstemmed word of `texts`, joined forms too."""
-    found: set[str] = set()
-    for run in {run for text in texts for run in RUN.findall(text)}:
-        if len(run) <= LONGEST and not WIDE.search(run):
-            parts, joined = _parts(run)
-            found.update(parts, joined)
-        else:
-            for word in cut(run):
-                found.update(word.parts, word.joined)
-    return found
-
-
-def runs(text: str) -> Iterable[tuple[int, int, str]]:
-    """(start, end, run) of everything in `text` that holds words: for marking what was found."""
-    if not WIDE.search(text):
-        return ((run.start(), run.end(), run[0]) for run in RUN.finditer(text))
-    return ((word.start, word.end, text[word.start : word.end]) for word in cut(text))
-
-
-class Terms(NamedTuple):
-    """What an index keeps of one text: its stems in order, and the further forms of them."""
-
-    stems: list[str]
-    further: list[str]
-
-
-def forms(run: str, language: str = "en") -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The stems of one run of letters in order, and the further forms of it."""
-    if len(run) <= LONGEST and not WIDE.search(run):
-        return _stemmed(run, language.lower().startswith("nl"))
-    stems, further = terms(run, language)
-    return tuple(stems), tuple(further)
-
-
-@lru_cache(maxsize=200_000)
-def _stemmed(run: str, dutch: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    parts, joined = _parts(run)
-    stems = tuple(map(english_stem, parts))
-    further = tuple(map(english_stem, joined))
-    if dutch:
-        further += tuple(stem for part in parts + joined if (stem := dutch_stem(part)) != english_stem(part))
-    return stems, further
-
-
-def terms(text: str, language: str = "en") -> Terms:
-    """The stems of `text` for the index; Dutch text also gives its Dutch stems, as further forms."""
-    dutch = language.lower().startswith("nl")
-    stems: list[str] = []
-    further: list[str] = []
-    for run in RUN.findall(text):
-        if len(run) <= LONGEST and not WIDE.search(run):
-            some, more = _stemmed(run, dutch)
-            stems += some
-            further += more
-            continue
-        for word in cut(run):
-            stems += map(english_stem, word.parts)
-            further += map(english_stem, word.joined)
-    return Terms(stems, further)

@@ -1,17 +1,18 @@
 """Entries and passages as documents of the two indexes."""
 
 import json
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from tantivy import Document
 
 from search.acronyms import acronyms
-from search.analysis import cut, readable, terms, written
+from search.analysis import cut, flat, line, readable, written
 from search.engines.embedded.layout import LEVELS, NEVER, NO_DATE, said, words
 from search.entries import Cue, Entry, Passage
-from search.placed import packed, place
+from search.placed import Placed, packed, place
 
 TITLE_WEIGHT = 3
 NAMES_WEIGHT = 2
@@ -29,13 +30,13 @@ def entry_document(entry: Entry) -> Document:
     for name in ("key", "kind", "language"):
         document.add_text(name, readable(getattr(entry, name)))
     document.add_text("state", "live")
-    title, abstract = readable(entry.title), readable(entry.abstract)
-    document.add_text("title_shown", title)
-    document.add_bytes("shown", _shown_entry(entry))
-    document.add_text("title", _title(title, entry.language))
-    document.add_text("public", _public(entry))
-    document.add_text("acronyms", " ".join(_acronyms(f"{title}. {abstract}")))
-    document.add_text("beginnings", " ".join(_beginnings(title)))
+    title, abstract = (place(text, entry.language) for text in (entry.title, entry.abstract))
+    document.add_text("title_shown", title.text)
+    document.add_bytes("shown", json.dumps([packed(title), packed(abstract)]).encode())
+    document.add_text("title", _title(title))
+    document.add_text("public", _public(entry, title, abstract))
+    document.add_text("acronyms", " ".join(_acronyms(f"{title.text}. {abstract.text}")))
+    document.add_text("beginnings", " ".join(_beginnings(title.text)))
     _add_said(document, entry)
     return document
 
@@ -51,12 +52,13 @@ def tombstone(key: str, revision: int) -> Document:
 
 def passage_documents(entry: Entry) -> Iterator[Document]:
     for passage in entry.passages:
+        cues = [_cue(cue.text, passage.language) for cue in passage.cues]
         document = Document()
         document.add_text("entry", entry.key)
         for level in range(passage.level, LEVELS[-1] + 1):
             document.add_text("heard_by", heard_by(entry.key, level))
-        document.add_text("text", _line(passage.text, passage.language))
-        document.add_bytes("shown", _shown(passage))
+        document.add_text("text", _line(" ".join(cue.line for cue in cues)))
+        document.add_bytes("shown", _shown(passage, cues))
         yield document
 
 
@@ -64,18 +66,29 @@ def heard_by(key: str, level: int) -> str:
     return f"{key}@{level}"
 
 
-def _shown(passage: Passage) -> bytes:
-    """What a moment needs: the passage's words with their places, and where each cue begins."""
-    text = place(passage.text, passage.language)
-    begins = list(accumulate((len(readable(cue.text)) + 1 for cue in passage.cues), initial=0))[:-1]
-    words = [bisect_left(text.starts, begin) for begin in begins]
-    cue_starts = [cue.start_ms for cue in passage.cues]
-    return json.dumps([passage.recording, passage.language, packed(text), cue_starts, words]).encode()
+class Spoken(NamedTuple):
+    """One cue: its text, the line of its forms, how many these are, and its words as they are written."""
+
+    text: str
+    line: str
+    length: int
+    words: set[str]
 
 
-def _shown_entry(entry: Entry) -> bytes:
-    texts = (entry.title, entry.abstract)
-    return json.dumps([packed(place(text, entry.language)) for text in texts]).encode()
+@lru_cache(maxsize=4_000)
+def _cue(text: str, language: str) -> Spoken:
+    """Each cue is wanted three times: in two passages and in all that was said."""
+    text = readable(text)
+    forms = line(text, language)
+    return Spoken(text, forms, len(forms.split()), written(text))
+
+
+def _shown(passage: Passage, cues: list[Spoken]) -> bytes:
+    """What a moment needs: the passage's text and forms, when each cue begins and with which form."""
+    text = [" ".join(cue.text for cue in cues), " ".join(cue.line for cue in cues if cue.length)]
+    starts = [cue.start_ms for cue in passage.cues]
+    begins = list(accumulate((cue.length for cue in cues), initial=0))[:-1]
+    return json.dumps([passage.recording, passage.language, text, starts, begins]).encode()
 
 
 def _facts(entry: Entry) -> Iterator[tuple[str, int]]:
@@ -90,32 +103,30 @@ def _facts(entry: Entry) -> Iterator[tuple[str, int]]:
         yield "topic", topic
 
 
-def _line(text: str, language: str) -> str:
-    """`text` as its stems, what they also stand for behind them."""
-    stems, further = terms(readable(text), language)
+def _line(forms: str) -> str:
+    """A line of forms as the words to index: the stems in order, what they also stand for behind them."""
+    stems, further = flat(forms)
     return " ".join(stems) + APART + " ".join(further) if further else " ".join(stems)
 
 
-def _title(title: str, language: str) -> str:
+def _title(title: Placed) -> str:
     """The title alone, filled up: the engine's length norm can't be turned down, but lengths made equal."""
-    line = _line(title, language)
-    return line + " ·" * (EVEN_TITLE - line.count(" "))
+    words = _line(" ".join(title.forms))
+    return words + " ·" * (EVEN_TITLE - words.count(" "))
 
 
-def _public(entry: Entry) -> str:
-    """All public text as one field, each part as often as it weighs: BM25F, counts added up before scoring."""
-
-    def weighed(texts: Iterable[str], weight: int) -> list[str]:
-        lines = [_line(text, entry.language) for text in texts if text]
-        return lines * weight
-
-    parts = weighed([entry.title], TITLE_WEIGHT) + weighed(entry.faculty + entry.topics, NAMES_WEIGHT)
-    return APART.join(parts + weighed([*entry.keywords, entry.congress, entry.abstract], 1))
+def _public(entry: Entry, title: Placed, abstract: Placed) -> str:
+    """All public text as one field, each part as often as it weighs: BM25F, counts added before scoring."""
+    names, others = entry.faculty + entry.topics, (*entry.keywords, entry.congress)
+    lines = [" ".join(title.forms)] * TITLE_WEIGHT
+    lines += [line(readable(text), entry.language) for text in names] * NAMES_WEIGHT
+    lines += [line(readable(text), entry.language) for text in others] + [" ".join(abstract.forms)]
+    return APART.join(_line(forms) for forms in lines if forms)
 
 
 def _public_words(entry: Entry) -> set[str]:
     texts = (entry.title, entry.abstract, entry.congress, *entry.faculty, *entry.topics, *entry.keywords)
-    return written(map(readable, texts))
+    return written(readable("  ".join(texts)))
 
 
 def _acronyms(text: str) -> Iterator[str]:
@@ -126,7 +137,7 @@ def _acronyms(text: str) -> Iterator[str]:
 
 def _beginnings(title: str) -> set[str]:
     """The beginnings of each word of a title, and of the title as a whole."""
-    words = written([title]) | {whole_beginning(title)}
+    words = written(title) | {whole_beginning(title)}
     return {word[:length] for word in words for length in range(1, min(len(word), LONGEST_BEGINNING) + 1)}
 
 
@@ -138,24 +149,23 @@ def whole_beginning(typed: str) -> str:
 def _add_said(document: Document, entry: Entry) -> None:
     """Fill the fields of each level with all that it may hear: what was said is counted once a level."""
     lines: list[str] = []
-    heard = _public_words(entry)
+    new, known = _public_words(entry), set()
     for level in LEVELS:
-        new = [passage for passage in entry.passages if passage.level == level]
-        for text, language in _spoken(new):
-            lines.append(_line(text, language))
-            heard |= written([readable(text)])
-        document.add_text(words(level), " ".join(sorted(heard)))
+        for track in _tracks(passage for passage in entry.passages if passage.level == level):
+            lines.append(_line(" ".join(cue.line for cue in track)))
+            new.update(*(cue.words for cue in track))
+        document.add_text(words(level), " ".join(new - known))
+        known |= new
         if lines:
             document.add_text(said(level), APART.join(lines))
         if any(passage.level <= level and not passage.machine for passage in entry.passages):
             document.add_text("human", str(level))
 
 
-def _spoken(passages: Iterable[Passage]) -> Iterator[tuple[str, str]]:
-    """The text of each track in turn, with its language: passages overlap, so each cue is taken once."""
+def _tracks(passages: Iterable[Passage]) -> list[list[Spoken]]:
+    """The cues of each track in turn: passages overlap, so each is taken once."""
     tracks: dict[tuple[int, str, bool], dict[Cue, None]] = {}
     for passage in sorted(passages, key=lambda passage: passage.n):
         track = (passage.recording, passage.language, passage.machine)
         tracks.setdefault(track, {}).update(dict.fromkeys(passage.cues))
-    for (_, language, _), cues in tracks.items():
-        yield " ".join(cue.text for cue in cues), language
+    return [[_cue(cue.text, language) for cue in cues] for (_, language, _), cues in tracks.items()]

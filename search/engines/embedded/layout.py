@@ -7,7 +7,7 @@ own "whitespace" tokenizer, which every reader has, is all that it needs.
 import tantivy
 
 # Grows when fields or the analysis of words change: an index of another layout must be rebuilt.
-LAYOUT = 1
+LAYOUT = 3
 
 LEVELS = (0, 1, 2)
 NEVER = 9  # the level of what nobody may watch or read
@@ -30,7 +30,7 @@ def said(level: int) -> str:
 
 
 def words(level: int) -> str:
-    """The field of the unstemmed words, public ones and those that `level` may hear: for spelling."""
+    """The field of the unstemmed words that `level` hears first, public ones at the lowest: for spelling."""
     return f"words_{level}"
 
 

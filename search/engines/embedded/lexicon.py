@@ -6,6 +6,7 @@ from functools import lru_cache
 from tantivy import Query
 
 from search.engines.embedded.layout import said, words
+from search.engines.embedded.ranking import should
 from search.engines.embedded.reading import Snapshot
 from search.synonyms import Stems
 
@@ -20,27 +21,33 @@ class VisibleWords:
         self._searcher = snapshot.entries
         self._schema = snapshot.entries_schema
         self._level = level
+        self._written = [words(lower) for lower in range(level + 1)]
         self.uses = lru_cache(maxsize=None)(self._uses)
         self.knows = lru_cache(maxsize=None)(self._knows)
 
-    def _living(self, field: str, term: str) -> int:
-        """Entries with `term`; the dictionary's own count would include deleted ones."""
-        if not self._searcher.doc_freq(field, term):
+    def _living(self, fields: list[str], term: str) -> int:
+        """Entries with `term`; the dictionaries' own counts would include deleted ones."""
+        held = [field for field in fields if self._searcher.doc_freq(field, term)]
+        if not held:
             return 0
-        return self._searcher.search(Query.term_query(self._schema, field, term), 1).count
+        return self._searcher.search(
+            should(Query.term_query(self._schema, field, term) for field in held), 1
+        ).count
 
     def _uses(self, word: str) -> int:
-        return self._living(words(self._level), word)
+        return self._living(self._written, word)
 
     def _knows(self, stem: str) -> bool:
-        return bool(self._living("public", stem) or self._living(said(self._level), stem))
+        return self._living(["public", said(self._level)], stem) > 0
 
     def beginning(self, letters: str) -> list[tuple[str, int]]:
-        found = self._searcher.terms_with_prefix(words(self._level), letters)
-        if len(letters) > 1:
-            found = sorted(found, key=lambda pair: -pair[1])[:MOST_BEGINNINGS]
-            return [(word, count) for word, _ in found if (count := self.uses(word))]
-        return found
+        """Words that begin so; those of one letter are thousands, and may be of deleted entries alone."""
+        found: Counter[str] = Counter()
+        for field in self._written:
+            found.update(dict(self._searcher.terms_with_prefix(field, letters)))
+        if len(letters) == 1:
+            return list(found.items())
+        return [(word, count) for word, _ in found.most_common(MOST_BEGINNINGS) if (count := self.uses(word))]
 
     def long_forms(self, short: str) -> list[Stems]:
         return [tuple(long.split("_")) for long in self._agreed(short)]
@@ -53,6 +60,6 @@ class VisibleWords:
         pairs = self._searcher.terms_with_prefix("acronyms", f"{form}=")
         if not pairs:
             return []
-        counts = Counter({pair: self._living("acronyms", pair) for pair, _ in pairs[:MOST_BEGINNINGS]})
+        counts = Counter({pair: self._living(["acronyms"], pair) for pair, _ in pairs[:MOST_BEGINNINGS]})
         enough = AGREEING * counts.total()
         return [pair.partition("=")[2] for pair, count in counts.most_common() if count and count >= enough]

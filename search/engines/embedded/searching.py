@@ -47,8 +47,11 @@ def _within_bounds(query: SearchQuery, entries: int) -> SearchQuery:
         level=min(max(query.level, LEVELS[0]), LEVELS[-1]),
         offset=min(max(query.offset, 0), entries),
         limit=min(max(query.limit, 0), entries),
-        **{name: tuple(filter(_is_storable, getattr(query, name))) for name in ("topics", "congresses", "years")},
-        **{name: tuple(map(readable, getattr(query, name))) for name in ("kinds", "languages")},
+        topics=tuple(filter(_is_storable, query.topics)),
+        congresses=tuple(filter(_is_storable, query.congresses)),
+        years=tuple(filter(_is_storable, query.years)),
+        kinds=tuple(map(readable, query.kinds)),
+        languages=tuple(map(readable, query.languages)),
     )
 
 
