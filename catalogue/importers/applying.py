@@ -14,6 +14,7 @@ from catalogue.admin.conflicts import refusal
 from catalogue.announce import announce
 from catalogue.models import ImportItem, ImportRun
 
+from .inserting import insert
 from .kinds import Change
 from .known import OBJECT_OF
 from .planning import Batch, Notice, Plan
@@ -168,29 +169,31 @@ def _changed_meanwhile(batch: Batch, changes: list[Change]) -> dict[str, object]
 def _write_items(batch: Batch, changes: list[Change], plan: Plan, run) -> None:
     """Remember what we wrote, what was offered, and which row it is."""
     new, altered, same = [], [], []
+    withdrawn_at = timezone.now() if batch.withdraws else None
     for change in changes:
         item, comparison = change.item, change.comparison
-        withdrawn_at = timezone.now() if batch.withdraws else None
         if item is None:
-            item = ImportItem(
-                import_source=plan.source,
-                source_id=change.record.source_id,
-                kind=batch.kind.name,
-                seen_in=run,
-            )
-            setattr(item, f"{OBJECT_OF[batch.kind.name]}_id", change.thing.pk)
-            new.append(item)
-        elif (item.written, item.offered, item.withdrawn_at) == (
-            comparison.written,
-            comparison.offered,
-            withdrawn_at,
+            new.append((change.record.source_id, change.thing.pk, comparison.written, comparison.offered))
+        elif (item.written, item.offered) == (comparison.written, comparison.offered) and not (
+            item.withdrawn_at or withdrawn_at
         ):
             same.append(item.pk)
         else:
+            item.written, item.offered = comparison.written, comparison.offered
+            item.withdrawn_at = withdrawn_at
+            item.seen_in = item.seen_in if batch.withdraws else run
             altered.append(item)
-        item.written, item.offered, item.withdrawn_at = comparison.written, comparison.offered, withdrawn_at
-        item.seen_in = item.seen_in if batch.withdraws else run
-    ImportItem.objects.bulk_create(new)
+    names = (
+        "import_source",
+        "kind",
+        "seen_in",
+        "source_id",
+        OBJECT_OF[batch.kind.name],
+        "written",
+        "offered",
+    )
+    always = (plan.source.pk, batch.kind.name, run and run.pk)
+    insert(ImportItem, names, ((*always, *values) for values in new))
     ImportItem.objects.bulk_update(altered, ["written", "offered", "withdrawn_at", "seen_in"])
     if same:
         ImportItem.objects.filter(pk__in=same).update(seen_in=run)

@@ -31,6 +31,7 @@ class Context:
     now: datetime = field(default_factory=timezone.now)
     languages: dict[int, str] = field(default_factory=dict)
     planned_recordings: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    keywords: dict[str, int] = field(default_factory=dict)
     _slugs: dict[object, set[str]] = field(default_factory=dict)
 
     def reference(self, what: str, source_id: str, *kinds: str) -> Thing:
@@ -94,6 +95,7 @@ class Context:
         )
 
     def forget(self) -> None:
-        """A transaction failed, or somebody else was faster: read slugs and places again."""
+        """A transaction failed, or somebody else was faster: read slugs, keywords and places again."""
         self._slugs.clear()
+        self.keywords.clear()
         self.places = Places()

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from catalogue.importers.inserting import insert
 from catalogue.importers.known import folded
 from catalogue.models import Appearance, Keyword
 
@@ -74,9 +75,7 @@ def write_faculty(field: str, changes: list[Change], context) -> set[str]:
             people.add(person)
             values = {"affiliation": affiliation, "disclosure": disclosure, "sort_order": order}
             if row is None:
-                new.append(
-                    Appearance(person_id=person, role=role, **{f"{field}_id": change.thing.pk}, **values)
-                )
+                new.append((person, change.thing.pk, role, *values.values()))
             elif any(getattr(row, name) != value for name, value in values.items()):
                 for name, value in values.items():
                     setattr(row, name, value)
@@ -85,15 +84,15 @@ def write_faculty(field: str, changes: list[Change], context) -> set[str]:
         people |= {row.person_id for row in rows.values()}
     Appearance.objects.filter(pk__in=gone).delete()
     Appearance.objects.bulk_update(altered, FACULTY)
-    Appearance.objects.bulk_create(new)
+    insert(Appearance, ("person", field, "role", *FACULTY), new)
     return {f"person:{pk}" for pk in people}
 
 
-def write_attached(model, changes: list[Change]) -> None:
+def write_attached(model, changes: list[Change], context) -> None:
     """Make topics and keywords agree."""
-    words = {word for change in changes if change.has("keywords") for word in change.said["keywords"]}
-    Keyword.objects.bulk_create([Keyword(text=word) for word in sorted(words)], ignore_conflicts=True)
-    keywords = dict(Keyword.objects.filter(text__in=words).values_list("text", "pk"))
+    keywords = _keywords(
+        {word for one in changes if one.has("keywords") for word in one.said["keywords"]}, context
+    )
     for relation, pks_of in (
         ("topics", lambda change: change.said["topics"]),
         ("keywords", lambda change: [keywords[word] for word in change.said["keywords"]]),
@@ -104,13 +103,16 @@ def write_attached(model, changes: list[Change]) -> None:
         old = [change.thing.pk for change in wanted if not change.is_new]
         if old:
             through.objects.filter(**{f"{owner}__in": old}).delete()
-        through.objects.bulk_create(
-            [
-                through(**{f"{owner}_id": change.thing.pk, f"{other}_id": pk})
-                for change in wanted
-                for pk in pks_of(change)
-            ]
-        )
+        insert(through, (owner, other), ((change.thing.pk, pk) for change in wanted for pk in pks_of(change)))
+
+
+def _keywords(words: set[str], context) -> dict[str, int]:
+    """The primary keys of keywords, made where they are missing."""
+    known = context.keywords
+    if new := sorted(words - known.keys()):
+        Keyword.objects.bulk_create([Keyword(text=word) for word in new], ignore_conflicts=True)
+        known.update(Keyword.objects.filter(text__in=new).values_list("text", "pk"))
+    return known
 
 
 def _ends(model, through) -> tuple[str, str]:

@@ -107,7 +107,7 @@ class Talks(Kind):
         shown = [change for change in changes if not change.is_new and change.has("title", "page", "live")]
         keys |= {f"person:{part[0]}" for change in shown for part in change.state.live["faculty"]}
         keys |= write_faculty("talk", changes, context)
-        write_attached(Talk, changes)
+        write_attached(Talk, changes, context)
         enter_talks(rows, are_new=changes[0].is_new)
         return keys
 
