@@ -37,9 +37,8 @@ def kept_private(response, visitor):
 
 def hidden_paths() -> list[str]:
     """Tree paths below which nothing is shown in lists: withdrawn parents and view restrictions."""
-    withdrawn = Page.objects.filter(
-        content_type__in=_branching(), live=False, depth__gt=1, numchild__gt=0
-    ).order_by()
+    # Not asked: whether anything is below. The tree's own count of children is no ground to disclose on.
+    withdrawn = Page.objects.filter(content_type__in=_branching(), live=False, depth__gt=1).order_by()
     restricted = PageViewRestriction.objects.order_by().values_list("page__path")
     paths = []
     for (path,) in sorted(withdrawn.values_list("path").union(restricted)):

@@ -22,14 +22,13 @@ def _event(model, path: str, field: str) -> Subquery:
     )
 
 
-def _faculty() -> Prefetch:
-    """Who took part and is shown, with their names."""
+def _names() -> Prefetch:
+    """Who took part and is shown: names and parts, no more."""
     from catalogue.models import Appearance
 
-    return Prefetch(
-        "appearances",
-        Appearance.objects.filter(person__live=True).select_related("person").order_by("sort_order", "pk"),
-    )
+    shown = Appearance.objects.filter(person__live=True).select_related("person")
+    fields = ("role", "sort_order", "talk_id", "session_id", "webinar_id", "person__name", "person__slug")
+    return Prefetch("appearances", shown.only(*fields).order_by("sort_order", "pk"))
 
 
 def _recordings() -> Prefetch:
@@ -38,14 +37,19 @@ def _recordings() -> Prefetch:
     return Prefetch("recordings", Recording.objects.select_related("part_of"))
 
 
-def _seen_by(visitor) -> Q:
-    """The condition for what hangs on a talk, session or webinar that `visitor` may see."""
+def _places_seen_by(visitor) -> tuple[Q, Q, Q]:
+    """The conditions for what hangs on a talk, a session, a webinar that `visitor` may see."""
     hidden = hidden_paths()
     return (
-        (visible_pages(visitor, "talk__page__", hidden) & Q(talk__live=True))
-        | visible_pages(visitor, "session__", hidden)
-        | visible_pages(visitor, "webinar__", hidden)
+        visible_pages(visitor, "talk__page__", hidden) & Q(talk__live=True),
+        visible_pages(visitor, "session__", hidden),
+        visible_pages(visitor, "webinar__", hidden),
     )
+
+
+def _seen_by(visitor) -> Q:
+    talk, session, webinar = _places_seen_by(visitor)
+    return talk | session | webinar
 
 
 class CataloguePageQuerySet(PageQuerySet):
@@ -72,7 +76,7 @@ class SessionQuerySet(CataloguePageQuerySet):
         return self.annotate(
             event_title=_event(CongressPage, "path", "title"),
             event_zone=_event(CongressPage, "path", "time_zone"),
-        ).prefetch_related(_faculty(), _recordings())
+        ).prefetch_related(_names(), _recordings())
 
 
 class WebinarQuerySet(CataloguePageQuerySet):
@@ -92,7 +96,7 @@ class WebinarQuerySet(CataloguePageQuerySet):
 
     def for_cards(self):
         """Load all that components/webinar_card.html shows."""
-        return self.prefetch_related(_faculty(), _recordings())
+        return self.prefetch_related(_names(), _recordings())
 
 
 class TalkQuerySet(models.QuerySet):
@@ -112,16 +116,13 @@ class TalkQuerySet(models.QuerySet):
                     _event(WebinarPage, "page__path", "time_zone"),
                 ),
             )
-            .prefetch_related(_faculty(), _recordings())
+            .prefetch_related(_names(), _recordings())
         )
 
-    def for_page(self):
-        """Load what a talk's own page shows of it; the rest is read for that page alone."""
-        return self.select_related("page").prefetch_related(_faculty())
-
     def for_programme(self):
-        """Load what a programme shows of talks: who speaks, and whether there is something to watch."""
-        return self.select_related("page").prefetch_related(_faculty(), _recordings())
+        """Load what a programme shows of a session's talks: who speaks, and what there is to watch."""
+        fields = ("title", "slug", "language", "starts_at", "order", "do_not_record", "page_id")
+        return self.only(*fields).prefetch_related(_names(), _recordings())
 
 
 class PersonQuerySet(models.QuerySet):
@@ -129,8 +130,12 @@ class PersonQuerySet(models.QuerySet):
         """People with a part in something that `visitor` may see."""
         from catalogue.models import Appearance
 
-        parts = Appearance.objects.visible_to(visitor).filter(person=OuterRef("pk"))
-        return self.filter(Exists(parts), live=True)
+        own = Appearance.objects.order_by().filter(person=OuterRef("pk"))
+        talk, session, webinar = _places_seen_by(visitor)
+        # One question for each kind: an OR over outer joins looks at every part of everybody.
+        return self.filter(
+            Exists(own.filter(talk)) | Exists(own.filter(session)) | Exists(own.filter(webinar)), live=True
+        )
 
 
 class AppearanceQuerySet(models.QuerySet):

@@ -8,10 +8,15 @@ from catalogue.access import visible_pages
 from catalogue.models import Person, Talk
 
 
-class PageSitemap(Sitemap):
-    """Every page in the tree, in each language's."""
+class LargeSitemap(Sitemap):
+    limit = 1000
 
-    limit = 2000
+    def get_latest_lastmod(self):
+        """None: the index does without, since finding it would read every row."""
+
+
+class PageSitemap(LargeSitemap):
+    """Every page in the tree, in each language's."""
 
     def items(self):
         return Page.objects.filter(visible_pages(None), Q(depth__gt=1)).order_by("path")
@@ -23,9 +28,7 @@ class PageSitemap(Sitemap):
         return page.last_published_at
 
 
-class TalkSitemap(Sitemap):
-    limit = 2000
-
+class TalkSitemap(LargeSitemap):
     def items(self):
         return Talk.objects.visible_to(None).select_related("page").order_by("pk")
 
@@ -36,9 +39,7 @@ class TalkSitemap(Sitemap):
         return talk.last_published_at
 
 
-class PersonSitemap(Sitemap):
-    limit = 2000
-
+class PersonSitemap(LargeSitemap):
     def items(self):
         return Person.objects.visible_to(None).order_by("pk")
 

@@ -44,7 +44,7 @@ def congress(page, request) -> dict:
         "rooms": rooms,
         "room": room if room in rooms else "",
         "places": places,
-        "slots": slots(*_found(places, request)),
+        "slots": slots(*_found(places)),
         "topics": shown_topics(page, request),
         "structured_data": event_data(page, request),
     }
@@ -53,7 +53,7 @@ def congress(page, request) -> dict:
 def session(page, request) -> dict:
     talks = Talk.objects.filter(page_id=page.pk).visible_to(request.user).order_by(*AS_GIVEN)
     return {
-        "congress": page.get_parent().specific,
+        "congress": CongressPage.objects.get(path=page.path[: -page.steplen]),
         "faculty": faculty_of(page),
         "topics": shown_topics(page, request),
         "watch": watched(page, request),
@@ -107,10 +107,11 @@ def _places(sessions, talks):
     )
 
 
-def _found(rows, request):
+def _found(rows):
     """The places of `rows`, and the sessions with their talks, and talks, that stand there."""
     places = [Place(starts_at, room, kind, pk) for starts_at, room, kind, pk, _ in rows]
-    below = Talk.objects.visible_to(request.user).order_by(*AS_GIVEN).for_programme()
+    # What hangs on a session that is seen is seen, when it is published itself.
+    below = Talk.objects.filter(live=True).order_by(*AS_GIVEN).for_programme()
     sessions = SessionPage.objects.for_cards().prefetch_related(Prefetch("talks", below))
     talks = Talk.objects.for_cards()
     found = {("session", one.pk): one for one in sessions.filter(pk__in=_keys(places, "session"))}

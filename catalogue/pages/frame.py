@@ -41,10 +41,14 @@ def by_kind(kinds: list[Kind], request) -> dict:
     asked = request.GET.get("kind")
     filled = [kind for kind in kinds if counts[kind.name]] or kinds[:1]
     current = next((kind for kind in filled if kind.name == asked), filled[0])
-    paginator = Paginator(current.things.for_cards(), PER_PAGE)
+    # Keys first: sorting thousands of rows with their abstracts takes five times as long.
+    paginator = Paginator(current.things.values_list("pk", flat=True), PER_PAGE)
     paginator.count = counts[current.name]
+    shown = paginator.get_page(request.GET.get("page"))
+    cards = current.things.model.objects.for_cards().in_bulk(list(shown.object_list))
+    shown.object_list = [cards[key] for key in shown.object_list if key in cards]
     return {
         "tabs": [Tab(kind.name, kind.label, counts[kind.name], kind is current) for kind in filled],
         "kind": current.name,
-        "things": paginator.get_page(request.GET.get("page")),
+        "things": shown,
     }

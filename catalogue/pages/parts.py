@@ -1,6 +1,6 @@
 """Parts of a talk's, session's and webinar's page: faculty, topics, what may be watched. Of drafts, too."""
 
-from django.db.models import prefetch_related_objects
+from django.db.models import QuerySet, prefetch_related_objects
 
 from catalogue.media.watch import Watch, watch
 from catalogue.models import TopicPage
@@ -17,7 +17,9 @@ def faculty_of(thing) -> list:
 
 def shown_topics(thing, request) -> list:
     """The topics it has that the visitor may see."""
-    keys = [topic.pk for topic in thing.topics.all()]
+    topics = thing.topics.all()
+    # A draft's topics are a list in memory.
+    keys = topics.values("pk") if isinstance(topics, QuerySet) else [topic.pk for topic in topics]
     return list(TopicPage.objects.filter(pk__in=keys).visible_to(request.user).for_chips().order_by("path"))
 
 

@@ -10,9 +10,11 @@ from .parts import faculty_of, shown_topics, watched
 
 
 def talk_context(talk, request) -> dict:
-    """What catalogue/talk.html shows."""
+    """What catalogue/talk.html shows; `talk.page` may be the specific page already."""
     page = talk.page.specific
-    event = page.get_parent().specific if isinstance(page, SessionPage) else page
+    event = (
+        CongressPage.objects.get(path=page.path[: -page.steplen]) if isinstance(page, SessionPage) else page
+    )
     faculty = faculty_of(talk)
     watch = watched(talk, request)
     return {
@@ -26,28 +28,23 @@ def talk_context(talk, request) -> dict:
         "faculty": faculty,
         "topics": shown_topics(talk, request),
         "watch": watch,
-        "neighbours": _neighbours(talk, page, request),
+        "neighbours": _neighbours(talk, page),
         "permanent_url": request.build_absolute_uri(talk.get_absolute_url()) if talk.pk else "",
         "canonical_url": full_address(talk, request),
         "structured_data": talk_data(talk, event, faculty, watch, request),
     }
 
 
-def _neighbours(talk, page, request) -> dict:
+def _neighbours(talk, page) -> dict:
     """The talks before and after it in its session; none among the loose talks of a congress."""
     if not isinstance(page, SessionPage):
         return {}
-    order = list(
-        Talk.objects.filter(page_id=page.pk)
-        .visible_to(request.user)
-        .order_by(*AS_GIVEN)
-        .values_list("pk", flat=True)
-    )
-    if talk.pk not in order:
+    talks = Talk.objects.filter(page_id=page.pk, live=True).order_by(*AS_GIVEN)
+    order = list(talks.only("title", "slug", "language", "page_id"))
+    if talk not in order:
         return {}
-    at = order.index(talk.pk)
-    near = Talk.objects.select_related("page").in_bulk([*order[max(0, at - 1) : at], *order[at + 1 : at + 2]])
-    return {
-        "before": near.get(order[at - 1]) if at else None,
-        "after": near.get(order[at + 1]) if at + 1 < len(order) else None,
-    }
+    at = order.index(talk)
+    near = {"before": order[at - 1] if at else None, "after": order[at + 1] if at + 1 < len(order) else None}
+    for one in filter(None, near.values()):
+        one.page = page
+    return near
