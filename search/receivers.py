@@ -13,6 +13,8 @@ from search.indexing import index_pending
 from search.models import Announcement, IndexState
 from search.tasks import index_announced
 
+# Seconds after which the sweep has done it: no heap of hints for a worker that comes back.
+EXPIRES = 60
 log = logging.getLogger(__name__)
 _here = threading.local()
 
@@ -49,6 +51,6 @@ def hint() -> None:
         return
     _here.has_news = False
     try:
-        index_announced.apply_async(retry=False)
+        index_announced.apply_async(retry=False, expires=EXPIRES)
     except (OperationalError, KombuError, OSError) as error:
         log.warning("The broker is away; the next sweep indexes what changed: %s", error)
