@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from .curated import CuratedSessionsBlock, CuratedWebinarsBlock
+from .curated import CuratedSessionsBlock, CuratedWebinarsBlock, SignpostsBlock
 from .partnership import CommunityBlock, ExpertiseBlock, JointCommitmentBlock
 from .programmes import GrantBlock, StudyBlock
 
@@ -21,6 +21,7 @@ class ProseBlock(blocks.RichTextBlock):
 
 BODY_BLOCKS = [
     ("text", ProseBlock(features=PROSE)),
+    ("signposts", SignpostsBlock()),
     ("joint_commitment", JointCommitmentBlock()),
     ("expertise", ExpertiseBlock()),
     ("curated_sessions", CuratedSessionsBlock()),

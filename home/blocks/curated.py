@@ -1,9 +1,11 @@
 """Hand-picked parts of the catalogue. What was withdrawn since is left out when the page is shown."""
 
+from django.apps import apps
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Locale
 
+from catalogue.access import visible_pages
 from catalogue.models import SessionPage, TopicPage, WebinarPage
 
 
@@ -15,13 +17,13 @@ def shown(model, pages, context) -> dict:
     return visible.for_cards().in_bulk(chosen)
 
 
-def in_present_language(topics) -> dict:
-    """The topics that can be shown, by translation key, in the visitor's language where they have it."""
-    keys = [topic.translation_key for topic in topics if topic]
+def in_present_language(model, pages) -> dict:
+    """The chosen pages that can be shown, by translation key, in the visitor's language if they have it."""
+    keys = [page.translation_key for page in pages if page]
     languages = [Locale.get_default(), Locale.get_active()]  # the later one wins
-    found = TopicPage.objects.visible_to(None).filter(translation_key__in=keys, locale__in=languages)
-    by_language = sorted(found, key=lambda topic: topic.locale_id == languages[-1].pk)
-    return {topic.translation_key: topic for topic in by_language}
+    found = model.objects.filter(visible_pages(None), translation_key__in=keys, locale__in=languages)
+    by_language = sorted(found, key=lambda page: page.locale_id == languages[-1].pk)
+    return {page.translation_key: page for page in by_language}
 
 
 class SessionsUnderTopicBlock(blocks.StructBlock):
@@ -48,7 +50,7 @@ class CuratedSessionsBlock(blocks.StructBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        topics = in_present_language([group["topic"] for group in value["topics"]])
+        topics = in_present_language(TopicPage, [group["topic"] for group in value["topics"]])
         sessions = shown(
             SessionPage, [one for group in value["topics"] for one in group["sessions"]], context
         )
@@ -88,6 +90,30 @@ class CuratedWebinarsBlock(blocks.StructBlock):
     def get_preview_value(self):
         webinars = list(WebinarPage.objects.live()[:2])
         return self.normalize({"heading": _("Webinars"), "introduction": "", "webinars": webinars})
+
+
+class SignpostsBlock(blocks.StructBlock):
+    """Editorial pages worth reading next, in the visitor's language."""
+
+    heading = blocks.CharBlock(label=_("Heading"), max_length=160)
+    pages = blocks.ListBlock(blocks.PageChooserBlock("home.EditorialPage"), label=_("Pages"), min_num=1)
+
+    class Meta:
+        label = _("Signposts")
+        icon = "arrow-right-full"
+        template = "home/blocks/signposts.html"
+        description = _("Links to editorial pages, each with its title and introduction.")
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        found = in_present_language(apps.get_model("home.EditorialPage"), value["pages"])
+        keys = [page.translation_key for page in value["pages"] if page]
+        context["pages"] = [found[key] for key in keys if key in found]
+        return context
+
+    def get_preview_value(self):
+        pages = list(apps.get_model("home.EditorialPage").objects.live()[:3])
+        return self.normalize({"heading": _("Read on"), "pages": pages})
 
 
 def present(chosen, loaded: dict) -> list:

@@ -1,7 +1,7 @@
 """What the demonstration's editors wrote, from pages.json: editorial pages, a partner page, collections.
 
-In that file {"id": ...} stands for what came in under this outside id, {"in_days": ...} for an evening ahead,
-and {slug} in the front's text for the page of that slug.
+In that file {"id": ...} stands for what came in under this outside id, {"in_days": ...} for an evening ahead.
+Signposts name pages of the file itself, by slug.
 """
 
 import datetime
@@ -22,17 +22,23 @@ Key = Callable[[str], int]
 
 
 def write(home: HomePage, key: Key) -> list[EditorialPage]:
-    """The editorial pages below `home`; those that are missing are written. Collections and front likewise.
+    """The editorial pages below `home`, parents first, written where they are missing. Collections likewise.
 
     `key` gives the primary key for an outside id.
     """
-    texts = resolve(json.loads(TEXTS.read_text(encoding="utf-8")), key)
+    texts = json.loads(TEXTS.read_text(encoding="utf-8"))
+    signposts = texts.pop("signposts")
+    texts = resolve(texts, key)
     for fields in texts["collections"]:
         write_collection(CollectionsPage.objects.first(), **fields)
-    written = [write_page(home, fields) for fields in texts["pages"]]
-    if home.latest_revision_id is None:
-        write_front(home, texts["front"], {page.slug: page.pk for page in written})
-    return written
+    is_new = home.latest_revision_id is None
+    written = {"home": home}
+    for fields in texts["pages"]:
+        written[fields["slug"]] = write_page(written[fields.pop("below", "home")], fields)
+    if is_new:
+        for slug, value in resolve(signposts, lambda name: written[name].pk).items():
+            put_up_signposts(written[slug], value)
+    return [page for slug, page in written.items() if slug != "home"]
 
 
 def resolve(value, key: Key):
@@ -49,20 +55,25 @@ def resolve(value, key: Key):
     return {name: resolve(one, key) for name, one in value.items()}
 
 
-def write_front(home: HomePage, body: list[dict], keys: dict[str, int]) -> None:
-    """The home page's own text, unless an editor has been there."""
-    home = HomePage.objects.get(pk=home.pk)  # with the children it has by now
-    home.body = [{**block, "value": block["value"].format_map(keys)} for block in body]
-    home.save_revision().publish()
+def put_up_signposts(page: Page, value: dict) -> None:
+    page = type(page).objects.get(pk=page.pk)  # with the children that it has by now
+    page.body = [{"type": "signposts", "value": value}]
+    give_ids(page)
+    page.save_revision().publish()
 
 
-def write_page(home: HomePage, fields: dict) -> EditorialPage:
-    if there := EditorialPage.objects.child_of(home).filter(slug=fields["slug"]).first():
+def give_ids(page: Page) -> None:
+    """Once a block is read, the items of its lists have the ids by which translations find them."""
+    for block in page.body:
+        block.value  # noqa: B018
+
+
+def write_page(parent: Page, fields: dict) -> EditorialPage:
+    if there := EditorialPage.objects.child_of(parent).filter(slug=fields["slug"]).first():
         return there
     page = EditorialPage(**fields)
-    for block in page.body:
-        block.value  # noqa: B018  once read, items of lists have the ids by which translations find them
-    return add_below(home, page)
+    give_ids(page)
+    return add_below(parent, page)
 
 
 def write_collection(parent: Page, items: list[dict], **fields) -> None:

@@ -19,7 +19,7 @@ def translate(pages: Iterable[Page], language: str) -> None:
     texts = json.loads(TEXTS.read_text(encoding="utf-8"))
     for page in pages:
         if not page.has_translation(locale):
-            publish_translation(page, locale, texts)
+            publish_translation(type(page).objects.get(pk=page.pk), locale, texts)
 
 
 def publish_translation(page: Page, locale: Locale, texts: dict[str, str]) -> None:

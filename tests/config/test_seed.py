@@ -65,6 +65,13 @@ def test_the_demonstration_is_whole_and_in_two_languages(seeded):
 
 
 @pytest.mark.django_db
+def test_the_dutch_front_page_leads_on_in_dutch(seeded):
+    html = Client().get("/nl/").content.decode()
+    assert "Nieuw hier?" in html
+    assert 'href="/nl/partners/va-ecmo/"' in html
+
+
+@pytest.mark.django_db
 def test_terms_belong_to_the_default_language_s_topic_alone(seeded):
     assert {
         term.topic.locale.language_code for term in TopicTerm.objects.select_related("topic__locale")
@@ -78,7 +85,7 @@ def test_every_page_says_that_it_is_invented(seeded):
 
 @pytest.mark.django_db
 def test_the_partner_page_opens(seeded):
-    html = Client().get("/va-ecmo/").content.decode()
+    html = Client().get("/partners/va-ecmo/").content.decode()
     for text in ("Our joint commitment", "Weaning from VA-ECMO", "Open until", "Closed since", "DAILY-Q"):
         assert text in html
 

@@ -7,7 +7,7 @@ from django.utils import timezone, translation
 from wagtail.models import Locale
 
 from home.blocks import BODY_BLOCKS
-from home.blocks.curated import CuratedSessionsBlock, CuratedWebinarsBlock
+from home.blocks.curated import CuratedSessionsBlock, CuratedWebinarsBlock, SignpostsBlock
 from home.blocks.programmes import GrantBlock, StudyBlock
 from tests import factories
 
@@ -105,6 +105,15 @@ def test_a_topic_is_named_in_the_visitor_s_language(rf):
     with translation.override("nl"):
         html = render(CuratedSessionsBlock(), curated(topic, session), rf)
     assert "Ontwennen" in html
+
+
+def test_signposts_leave_out_what_was_withdrawn():
+    here, gone = factories.editorial("Here to stay"), factories.editorial("Withdrawn since")
+    gone.unpublish()
+    raw = {"heading": "Read on", "pages": [gone.pk, here.pk]}
+    html = SignpostsBlock().render(SignpostsBlock().to_python(raw))
+    assert "Here to stay" in html
+    assert "Withdrawn since" not in html
 
 
 @pytest.mark.parametrize("number", [1, 3, 30])
