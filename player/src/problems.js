@@ -4,21 +4,17 @@ const DECODE = 3;
 /** Which sentence fits a media error: "network", "broken", "missing" or "unsupported". */
 export async function problemOf(error, address) {
   if (error?.code === DECODE) return "broken";
-  const status = await statusOf(address);
-  if (status === null) return "network";
-  if (status >= 500) return "network";
-  if (status >= 400) return "missing";
-  return error?.code === NETWORK ? "network" : "unsupported";
+  if (error?.code === NETWORK) return "network";
+  const answer = await answerOf(address);
+  if (!answer || answer.status >= 500) return "network";
+  // What lies behind a redirect, another site's storage, cannot be asked.
+  if (answer.status >= 400 || answer.type === "opaqueredirect") return "missing";
+  return "unsupported";
 }
 
 /** What the server says about an address, null when nobody answers. */
-async function statusOf(address) {
-  try {
-    const answer = await fetch(address, { method: "HEAD", credentials: "same-origin" });
-    return answer.status;
-  } catch {
-    return null;
-  }
+function answerOf(address) {
+  return fetch(address, { method: "HEAD", credentials: "same-origin", redirect: "manual" }).catch(() => null);
 }
 
 /** Shows one of the sentences the page holds for `root`, with a way to try again. */

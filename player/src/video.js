@@ -41,6 +41,7 @@ export class VideoPlayer {
     this.video.addEventListener("play", () => this.startAgain());
     this.video.addEventListener("playing", () => this.problems.clear());
     this.video.addEventListener("canplay", () => this.problems.clear());
+    window.addEventListener("online", () => this.root.dataset.state === "network" && this.retry());
     this.video.addEventListener("stalled", () => navigator.onLine || this.problems.show("network"));
     if (this.isStream) return;
     this.video.addEventListener("error", () => this.explain());
@@ -63,13 +64,19 @@ export class VideoPlayer {
   }
 
   retry() {
+    const wasPlaying = !this.video.paused;
     this.problems.clear();
     if (!this.isStream) this.video.load();
     this.openAt(this.at);
+    if (wasPlaying) this.play();
   }
 
   seek(seconds) {
     this.video.currentTime = this.span.inFile(seconds);
+    this.play();
+  }
+
+  play() {
     // Refused where the browser wants a gesture first: the frame is shown, the viewer presses play.
     this.video.play().catch(() => {});
   }

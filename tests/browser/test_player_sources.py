@@ -90,14 +90,19 @@ def test_a_file_that_no_browser_plays_is_said_to_be_so(page):
     expect(problem(page)).to_contain_text("cannot play this kind")
 
 
-def test_a_lost_network_is_said_to_be_lost_and_found_again(page):
+@pytest.mark.parametrize("by", ["the viewer", "itself"])
+def test_a_lost_network_is_said_to_be_lost_and_tried_again(page, by):
     recording = clip()
     gone = "**/media/recordings/*/file"
     page.route(gone, lambda route: route.abort())
     page.goto(f"/t/{recording.talk.pk}/?t=30")
     expect(problem(page)).to_contain_text("The connection was lost")
     page.unroute(gone)
-    page.get_by_role("button", name="Try again").click()
+    if by == "the viewer":
+        page.get_by_role("button", name="Try again").click()
+    else:
+        page.context.set_offline(True)
+        page.context.set_offline(False)
     until(page.locator("video"), "video.readyState > 0 && Math.abs(video.currentTime - 30) < 0.6")
     expect(problem(page)).to_be_hidden()
 
