@@ -18,6 +18,8 @@ from .parts import WEB_ADDRESS, chapter_marks, cues_in, stream_name, tracks_of
 from .playback import Line, Locked, Playback, Track, Watch
 from .providers import video_id, video_page
 
+# Django knows the written forms of Chinese, not the language.
+_OWN_NAMES = {"zh": "中文"}
 _AT_LAST = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 
 
@@ -128,7 +130,7 @@ def track_label(track) -> str:
     try:
         name = get_language_info(track.language.lower())["name_local"].capitalize()
     except KeyError:
-        name = track.language
+        name = _OWN_NAMES.get(track.language.lower(), track.language)
     notes = [_("subtitles")] if track.kind == "subtitles" else []
     notes += [_("automatic")] if track.origin == "machine" else []
     return f"{name} ({', '.join(notes)})" if notes else name

@@ -8,7 +8,7 @@ from django.test import RequestFactory
 from django.utils import timezone, translation
 
 from catalogue.access import Level
-from catalogue.media.watch import watch
+from catalogue.media.watch import track_label, watch
 from catalogue.models import Chapter
 from tests import factories
 
@@ -104,6 +104,13 @@ def test_what_a_person_wrote_comes_before_what_a_machine_made(filed):
     [shown] = seen(recording.talk).playbacks
     assert [line.text for line in shown.lines] == ["person"]
     assert [track.label for track in shown.tracks] == ["English", "English (automatic)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("nl", "Nederlands"), ("zh", "中文"), ("zh-Hans", "简体中文"), ("gsw", "gsw")]
+)
+def test_a_track_is_called_as_its_readers_call_their_language(filed, language, name):
+    assert track_label(factories.captions(filed(), language=language)) == name
 
 
 def test_of_several_recordings_the_named_one_opens_at_the_moment(filed):
