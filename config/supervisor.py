@@ -20,6 +20,7 @@ LEASH = Path(__file__).with_name("leash.py")
 GRACE = 10  # seconds between asking a child to stop and killing it
 STEADY = 30  # seconds after which a child counts as well, and its next restart is quick again
 LONGEST_WAIT = 30
+HEAD_START = 10  # seconds that the first child has for itself, at most
 
 
 def say(text: str) -> None:
@@ -84,13 +85,20 @@ class Supervisor:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             if signal.getsignal(number) != signal.SIG_IGN:
                 signal.signal(number, self.stop)
-        for child in self.children:
-            child.start()
+        first, *others = self.children
+        first.start()
+        for child in others:
+            child.restart_at = time.monotonic() + HEAD_START
         while not self.stopping and self.parent in (None, os.getppid()):
             for child in self.children:
                 child.tend()
             time.sleep(0.2)
         self.end()
+
+    def start_all(self) -> None:
+        """The first child has begun its work: the others need not leave the processor to it any longer."""
+        for child in self.children:
+            child.restart_at = min(child.restart_at, time.monotonic())
 
     def stop(self, *_) -> None:
         self.stopping += 1
@@ -112,11 +120,12 @@ class Supervisor:
         say("Stopped.")
 
 
-def announce(port: int) -> None:
+def announce(port: int, supervisor: Supervisor) -> None:
     """Say the address once the first page has been served."""
     while not answers(port):
         time.sleep(0.2)
     say(f"Rounds is running at http://127.0.0.1:{port}/ (Ctrl-C stops it)")
+    supervisor.start_all()
 
 
 def answers(port: int) -> bool:
@@ -129,5 +138,6 @@ def answers(port: int) -> bool:
 
 
 if __name__ == "__main__":
-    threading.Thread(target=announce, args=(int(sys.argv[1]),), daemon=True).start()
-    Supervisor(json.loads(sys.argv[2])).run()
+    supervisor = Supervisor(json.loads(sys.argv[2]))
+    threading.Thread(target=announce, args=(int(sys.argv[1]), supervisor), daemon=True).start()
+    supervisor.run()

@@ -34,4 +34,5 @@ def migrated() -> str:
             },
             check=True,
         )
-        return f"{fingerprint()}\n{''.join(dump(path))}"
+        script = "".join(dump(path))
+        return f"{fingerprint(script)}\n{script}"
