@@ -162,6 +162,7 @@ def _changed_meanwhile(batch: Batch, changes: list[Change]) -> dict[str, object]
     late = {}
     for pk, change in rows.items():
         if fresh.get(pk) != [getattr(change.state.row, name) for name in names]:
+            batch.kind.discard(change)
             late[change.record.source_id] = change.record
     return late
 

@@ -9,7 +9,17 @@ from typing import Any
 from catalogue.captions import Cue, UnreadableCaption, read_captions
 from catalogue.captions.cues import Collector
 
-from .door import Unsuitable, clean_id, clean_line, clean_text, clean_url, cut, fit_title, offered_url
+from .door import (
+    Unsuitable,
+    clean_id,
+    clean_line,
+    clean_text,
+    clean_url,
+    cut,
+    fit_title,
+    offered_url,
+    storable,
+)
 from .files import file_bytes, json_lines
 from .instants import known_zone, parse_date, parse_instant
 from .interchange_schema import check, known_fields
@@ -51,10 +61,19 @@ class Interchange:
             yield Refused(str(self.path), "the folder holds no .jsonl file")
         for file in files:
             try:
+                _refuse_an_array(file)
                 for number, value in json_lines(file):
                     yield read_line(value, f"{file.name}:{number}", file.parent)
             except Unsuitable as error:
                 yield Refused(file.name, str(error))
+
+
+def _refuse_an_array(file: Path) -> None:
+    with file.open("rb") as opened:
+        if opened.read(3).lstrip(b"\xef\xbb\xbf").strip() in (b"[", b"[{"):
+            raise Unsuitable(
+                "the file is one JSON list; write JSON Lines: one object a line, no brackets around"
+            )
 
 
 def read_line(value: object, place: str, folder: Path) -> Arrival:
@@ -91,7 +110,7 @@ class Line:
             source_id=self.source_id,
             place=self.place,
             notices=tuple(self.notices),
-            listing=self.place.rpartition(":")[0],
+            listing=storable(self.place.rpartition(":")[0]),
             **values,
         )
 

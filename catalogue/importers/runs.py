@@ -10,6 +10,7 @@ from catalogue.models import ImportProblem, ImportRun, ImportSource
 
 from .adapters import adapter
 from .applying import Tally, apply, foresee
+from .door import storable
 from .planning import plan
 
 
@@ -68,9 +69,9 @@ def _end(run: ImportRun, state: str, tally: Tally, error: str = "") -> None:
         [
             ImportProblem(
                 run=run,
-                place=one.place[:500],
-                source_id=one.source_id[:500],
-                reason=one.reason,
+                place=storable(one.place)[:500],
+                source_id=storable(one.source_id)[:500],
+                reason=storable(one.reason),
                 is_refusal=is_refusal,
             )
             for one, is_refusal in refused

@@ -1,5 +1,7 @@
 """Recordings: plain rows with a file or an address, or spans of a session's recording."""
 
+from django.db import transaction
+
 from catalogue.admin.slugs import slug_of
 from catalogue.announce import keys_of_recordings
 from catalogue.importers.door import Unsuitable
@@ -118,10 +120,18 @@ class Recordings(Kind):
         keys = keys_of_recordings([change.thing.pk for change in changes])
         write_columns(self, changes, (*COLUMNS, "live"))
         for change in changes:
+            self._drop_replaced(change)
             if change.has("of", "part_of", "file", "poster"):
                 Recording.objects.filter(pk=change.thing.pk).update(**self._keys(change, context))
         self._write_chapters(changes)
         return keys | keys_of_recordings([change.thing.pk for change in changes])
+
+    def _drop_replaced(self, change: Change):
+        """The files that were stored before go when the new ones are safely in."""
+        old = [
+            change.state.live[name] for name in FILES if name in change.changed and change.state.live[name]
+        ]
+        transaction.on_commit(lambda: [drop(name) for name in old])
 
     def _keys(self, change: Change, context) -> dict:
         keys = {}

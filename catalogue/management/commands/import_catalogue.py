@@ -6,11 +6,12 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from catalogue.announce import work_ended
 from catalogue.importers.adapters import ADAPTERS
 from catalogue.importers.applying import Tally
+from catalogue.importers.door import storable
 from catalogue.importers.files import UnreadableSource
 from catalogue.importers.runs import import_from
 
@@ -45,14 +46,14 @@ class Command(BaseCommand):
                 outcome = import_from(kind, Path(path), source, dry_run, after)
         except UnreadableSource as error:
             raise CommandError(str(error)) from error
-        if not dry_run:
-            work_ended.send(sender="catalogue")
         tally = outcome.tally
         for one in tally.notices:
             self.stdout.write(f"note     {_placed(one)}")
         for one in tally.refused:
             self.stderr.write(f"refused  {_placed(one)}")
         self._write_tally(tally, outcome.source, dry_run)
+        if not dry_run:
+            work_ended.send(sender="catalogue")
         if tally.refused:
             sys.exit(1)
 
@@ -69,7 +70,7 @@ class Command(BaseCommand):
 
 
 def _placed(one) -> str:
-    return f"{one.place}{f' [{one.source_id}]' if one.source_id else ''}: {one.reason}"
+    return storable(f"{one.place}{f' [{one.source_id}]' if one.source_id else ''}: {one.reason}")
 
 
 @contextmanager
@@ -79,9 +80,9 @@ def _progress():
     if not console.is_terminal:
         yield lambda tally: None
         return
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    columns = (BarColumn(20), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("reading")
+        task = progress.add_task("reading", total=None)
 
         def after(tally: Tally):
             done = ", ".join(f"{number:,} {name}" for name, number in tally.totals().items() if number)
