@@ -20,7 +20,7 @@ def fingerprint(script: str) -> str:
     """Changes with the text of any migration that the script records as applied."""
     digest = hashlib.sha256()
     for app, name in re.findall(
-        r"""^INSERT INTO "django_migrations" VALUES\(\d+,'(\w+)','(\w+)'""", script, re.M
+        r"""^INSERT INTO "django_migrations" VALUES\(\d+,'([^']+)','([^']+)'""", script, re.M
     ):
         path = Path(apps.get_app_config(app).path, "migrations", f"{name}.py")
         # One that a later squashing replaced is recorded still, and has no file.
@@ -30,7 +30,7 @@ def fingerprint(script: str) -> str:
 
 def recorded(script: str) -> list[tuple[str, str]]:
     """App and name of each migration that the script records as applied."""
-    return re.findall(r"""^INSERT INTO "django_migrations" VALUES\(\d+,'(\w+)','(\w+)'""", script, re.M)
+    return re.findall(r"""^INSERT INTO "django_migrations" VALUES\(\d+,'([^']+)','([^']+)'""", script, re.M)
 
 
 def restore(connection) -> bool:
