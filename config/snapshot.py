@@ -19,9 +19,7 @@ SNAPSHOT = Path(__file__).with_name("schema.sql")
 def fingerprint(script: str) -> str:
     """Changes with the text of any migration that the script records as applied."""
     digest = hashlib.sha256()
-    for app, name in re.findall(
-        r"""^INSERT INTO "django_migrations" VALUES\(\d+,'([^']+)','([^']+)'""", script, re.M
-    ):
+    for app, name in recorded(script):
         path = Path(apps.get_app_config(app).path, "migrations", f"{name}.py")
         # One that a later squashing replaced is recorded still, and has no file.
         digest.update(path.read_bytes() if path.exists() else name.encode())
