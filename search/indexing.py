@@ -9,7 +9,7 @@ from django.db import transaction
 from catalogue.announce import PAGE_MODELS
 from catalogue.models import Person, Talk
 from search.building import build_entries, digest
-from search.engines.protocol import IndexBusy
+from search.engines.protocol import EngineUnavailable, IndexBusy
 from search.entries import Entry
 from search.lease import Lease
 from search.models import Announcement, IndexedEntry
@@ -39,6 +39,14 @@ def index_pending(seconds: float | None = None) -> int:
             except IndexBusy:
                 return done
     return done
+
+
+def needs_rebuild() -> bool:
+    """Whether the index is empty, damaged, or of another version of this program."""
+    try:
+        return next(iter(present_engine().revisions()), None) is None
+    except EngineUnavailable:
+        return True
 
 
 def has_pending() -> bool:

@@ -6,7 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from catalogue.models import ImportItem, ImportSource, Talk
-from search.indexing import index_pending
+from search.indexing import index_pending, needs_rebuild
 from search.lease import Lease
 from search.models import Announcement, IndexedEntry
 from search.present import present_engine
@@ -105,3 +105,13 @@ def test_search_away_is_one_clear_line(settings, tmp_path, command):
     settings.SEARCH_INDEX_DIR.write_text("no folder")
     with pytest.raises(CommandError):
         call_command(*command)
+
+
+def test_an_index_that_is_empty_or_damaged_needs_a_rebuild(settings, tmp_path):
+    make.talk()
+    assert needs_rebuild()
+    index_pending()
+    assert not needs_rebuild()
+    settings.SEARCH_INDEX_DIR = tmp_path / "file"
+    settings.SEARCH_INDEX_DIR.write_text("no folder")
+    assert needs_rebuild()

@@ -17,6 +17,7 @@ from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from config.snapshot import restore
+from search.indexing import needs_rebuild
 
 SUPERVISOR = Path(settings.BASE_DIR, "config", "supervisor.py")
 
@@ -62,7 +63,7 @@ class Command(BaseCommand):
             self.say("Adding the demonstration content ...")
             with unhurried_disk():
                 call_command("seed", stdout=StringIO())
-        if not settings.SEARCH_INDEX_DIR.exists():
+        if needs_rebuild():
             self.say("Building the search index ...")
             call_command("rebuild_index", stdout=StringIO())
 
