@@ -1,28 +1,19 @@
 """Marking what was found in a text, as spans without markup."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import NamedTuple
-
-from search.analysis import parted, spans
+from search.analysis import spans
 from search.placed import Placed
 from search.query import Span
-from search.question import Question
-from search.synonyms import Stems
+from search.traces import Traces, rows_in
 
 SNIPPET = 220  # letters
-MOST_PLACES = 50  # of what was found that are tried as the middle of a snippet
-
-Part = tuple[int, str]  # number of the run in its text, and one stem of it
+MOST_PLACES = 50  # of what was found that are tried as the beginning of a snippet
 
 
 class Marker:
     """Marks the words of one question, whichever way a text says them."""
 
-    def __init__(self, question: Question):
-        ways = [way.stems for slot in question.wanted for way in slot.alternatives]
-        self._rows = sorted({stems for stems in ways if len(stems) > 1})
-        self._verdicts = Verdicts({stems[0] for stems in ways if len(stems) == 1}, self._rows)
+    def __init__(self, traces: Traces):
+        self._traces = traces
 
     def mark(self, placed: Placed) -> tuple[Span, ...]:
         """The whole text, in spans."""
@@ -38,53 +29,12 @@ class Marker:
 
     def found(self, placed: Placed) -> list[tuple[int, int]]:
         """(start, end) of every marked run of letters, in order."""
-        verdicts = self._verdicts
-        marked: set[int] = set()
-        parts: list[Part] = []
-        for number in [number for number, form in enumerate(placed.forms) if verdicts[form]]:
-            verdict = verdicts[placed.forms[number]]
-            if verdict.single:
-                marked.add(number)
-            parts += [(number, stem) for stem in verdict.parts]
-        marked.update(self._in_rows(parts))
+        traced, single = self._traces.of(placed.forms), self._traces.single
+        marked = {number for number, trace in traced if not single.isdisjoint(trace.stems + trace.further)}
+        for _, numbers in rows_in(traced, self._traces.rows):
+            marked.update(numbers)
         places = spans(placed.text) if marked else []
         return [places[number] for number in sorted(marked)]
-
-    def _in_rows(self, parts: list[Part]) -> Iterator[int]:
-        """Numbers of the neighbouring runs that together make a term of several words."""
-        for begin, (_, first) in enumerate(parts):
-            for row in self._rows:
-                if row[0] == first and _same(parts[begin : begin + len(row)], row):
-                    yield from (number for number, _ in parts[begin : begin + len(row)])
-
-
-class Verdict(NamedTuple):
-    """Whether a run is a hit by itself, and its stems where they may be part of a row."""
-
-    single: bool
-    parts: tuple[str, ...]
-
-
-class Verdicts(dict):
-    """Verdicts by a run's forms, each found once; None for what has nothing to do with the question."""
-
-    def __init__(self, single: set[str], rows: Iterable[Stems]):
-        super().__init__()
-        self._single = single
-        self._of_rows = {stem for row in rows for stem in row}
-
-    def __missing__(self, form: str) -> Verdict | None:
-        stems, further = parted(form)
-        single = not self._single.isdisjoint(stems) or not self._single.isdisjoint(further)
-        parts = () if self._of_rows.isdisjoint(stems) else tuple(stems)
-        self[form] = Verdict(single, parts) if single or parts else None
-        return self[form]
-
-
-def _same(parts: list[Part], row: Stems) -> bool:
-    """Whether `parts` are the words of `row`, with nothing between them."""
-    together = all(right[0] - left[0] <= 1 for left, right in pairwise(parts))
-    return together and tuple(stem for _, stem in parts) == row
 
 
 def _window(text: str, found: list[tuple[int, int]], length: int) -> tuple[int, int]:

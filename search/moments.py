@@ -1,13 +1,13 @@
 """Where in a recording it was said: the densest cue of the best passages."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from search.analysis import flat
 from search.placed import Placed
 from search.question import Alternative, Question, Slot
 from search.synonyms import Stems
+from search.traces import Traces, rows_in
 
 MOST = 3
 APART_MS = 20_000  # two moments of a recording are at least so far apart
@@ -15,6 +15,8 @@ ENOUGH = 0.4  # the share of the question's weight that a passage must hold
 PAIR = 0.4
 ALONE = 0.5  # what a cue's own words count again beside those of it and the next
 DENSITY = 0.3
+
+Weights = list[tuple[Slot, float]]
 
 
 @dataclass(frozen=True)
@@ -27,34 +29,26 @@ class Heard:
     cue_starts: tuple[int, ...]
     cue_words: tuple[int, ...]
 
-    @property
-    def cues(self) -> Iterator[list[str]]:
-        """The forms of the words of each cue."""
-        for begin, end in pairwise((*self.cue_words, len(self.text.forms))):
-            yield self.text.forms[begin:end]
-
 
 @dataclass(frozen=True)
 class Found:
-    """A moment before it is marked: where to start, and the passage's cues."""
+    """A moment before it is marked: where to start, and its passage."""
 
     heard: Heard
     start_ms: int
     score: float
 
 
-def best_moments(
-    heard: Iterable[Heard], question: Question, rarity: Mapping, most: int = MOST
-) -> list[Found]:
-    """Up to `most` moments, best first, no two of a recording close together.
+def best_moments(heard: Iterable[Heard], question: Question, traces: Traces, weights: Weights) -> list[Found]:
+    """Up to three moments, best first, no two of a recording close together.
 
-    `rarity` gives the weight of each slot of the question, from what the visitor may see.
+    `weights` gives each slot of the question its rarity, as the visitor may know it.
     """
-    scored = [found for passage in heard if (found := _score(passage, question, rarity))]
+    scored = [found for passage in heard if (found := _score(passage, question, traces, weights))]
     scored.sort(key=lambda found: (-found.score, found.start_ms))
     chosen: list[Found] = []
     for found in scored:
-        if len(chosen) < most and not any(_close(found, other) for other in chosen):
+        if len(chosen) < MOST and not any(_close(found, other) for other in chosen):
             chosen.append(found)
     return chosen
 
@@ -63,58 +57,55 @@ def _close(one: Found, other: Found) -> bool:
     return one.heard.recording == other.heard.recording and abs(one.start_ms - other.start_ms) < APART_MS
 
 
-def _score(heard: Heard, question: Question, rarity: Mapping) -> Found | None:
-    cues = [Line.of(forms) for forms in heard.cues]
+def _score(heard: Heard, question: Question, traces: Traces, weights: Weights) -> Found | None:
+    cues = _cues(heard, question, traces)
     whole = Line.joining(cues)
-    weights = [(slot, rarity[slot]) for slot in question.wanted]
-    total = sum(weight for _, weight in weights)
-    held = whole.weight(weights)
+    held, total = whole.weight(weights), sum(weight for _, weight in weights)
     if not held or held < ENOUGH * total:
         return None
     place, density = _densest(cues, weights)
-    side_by_side = PAIR * whole.count(question.pairs) * total / len(weights)
+    side_by_side = PAIR * len(whole.rows.intersection(question.pairs)) * total / len(weights)
     return Found(heard, heard.cue_starts[place], held + DENSITY * density + side_by_side)
 
 
-def _densest(cues: list["Line"], weights: list[tuple[Slot, float]]) -> tuple[int, float]:
+def _densest(cues: list["Line"], weights: Weights) -> tuple[int, float]:
     """The place of the cue with most of what was asked in it and the next one, and how much that is."""
-    own = [cue.weight(weights) for cue in cues]
-    both = [Line.joining([*pair]).weight(weights) for pair in pairwise(cues)] + own[-1:]
-    density = [two + ALONE * one if one else 0.0 for two, one in zip(both, own, strict=True)]
+    density = []
+    for place, cue in enumerate(cues):
+        alone = cue.weight(weights)
+        both = Line.joining(cues[place : place + 2]).weight(weights) if alone else 0.0
+        density.append(both + ALONE * alone)
     place = max(range(len(cues)), key=lambda place: (density[place], -place))
     return place, density[place]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Line:
-    """The stems of some cues in order, and all forms that they stand for."""
+    """What of a question stands in some cues: single forms, and rows of stems that begin there."""
 
-    stems: tuple[str, ...]
-    forms: frozenset[str]
-
-    @classmethod
-    def of(cls, forms: list[str]) -> "Line":
-        stems, further = flat(" ".join(forms))
-        return cls(tuple(stems), frozenset(stems + further))
+    forms: set[str] = field(default_factory=set)
+    rows: set[Stems] = field(default_factory=set)
 
     @classmethod
     def joining(cls, lines: list["Line"]) -> "Line":
-        stems = tuple(stem for line in lines for stem in line.stems)
-        return cls(stems, frozenset().union(*(line.forms for line in lines)))
+        return cls(set().union(*(line.forms for line in lines)), set().union(*(line.rows for line in lines)))
 
-    def weight(self, weights: list[tuple[Slot, float]]) -> float:
+    def weight(self, weights: Weights) -> float:
         """The slots that are here, each by its rarity and by how well what is here stands for it."""
+        if not self.forms:
+            return 0.0
         return sum(weight * max(map(self._worth, slot.alternatives)) for slot, weight in weights)
 
     def _worth(self, way: Alternative) -> float:
-        return way.weight if self.forms.issuperset(way.stems) and self.holds(way.stems) else 0.0
+        here = way.stems[0] in self.forms if len(way.stems) == 1 else way.stems in self.rows
+        return way.weight if here else 0.0
 
-    def holds(self, row: Stems) -> bool:
-        """Whether the stems of `row` stand side by side."""
-        if len(row) == 1:
-            return row[0] in self.forms
-        starts = (place for place, stem in enumerate(self.stems) if stem == row[0])
-        return any(self.stems[place : place + len(row)] == row for place in starts)
 
-    def count(self, pairs: tuple[Stems, ...]) -> int:
-        return sum(self.forms.issuperset(pair) and self.holds(pair) for pair in pairs)
+def _cues(heard: Heard, question: Question, traces: Traces) -> list[Line]:
+    lines = [Line() for _ in heard.cue_starts]
+    traced = traces.of(heard.text.forms)
+    for number, trace in traced:
+        lines[bisect_right(heard.cue_words, number) - 1].forms.update(trace.stems, trace.further)
+    for row, numbers in rows_in(traced, {*traces.rows, *question.pairs}):
+        lines[bisect_right(heard.cue_words, numbers[0]) - 1].rows.add(row)
+    return lines

@@ -12,7 +12,7 @@ from search.repair import one_slip, two_slips
 from search.synonyms import Stems, Synonyms
 
 LONGEST_TEXT = 600  # letters of a question that are read
-MOST_WORDS = 24
+MOST_WORDS = 16
 MOST_REPAIRS = 3
 MOST_BEGINNINGS = 5
 

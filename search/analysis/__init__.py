@@ -1,7 +1,7 @@
 """From text to the words that are compared: folding, spelling, cutting, stemming. Pure, no engine."""
 
 from search.analysis.folding import fold, readable
-from search.analysis.forms import Terms, flat, line, parted, spans, terms, written
+from search.analysis.forms import Terms, flat, is_plain, line, parted, spans, terms, written
 from search.analysis.stems import dutch_stem, english_stem
 from search.analysis.stopwords import stop_words
 from search.analysis.words import Word, cut
@@ -14,6 +14,7 @@ __all__ = [
     "english_stem",
     "flat",
     "fold",
+    "is_plain",
     "line",
     "parted",
     "readable",

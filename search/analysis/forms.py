@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from search.analysis.stems import dutch_stem, english_stem
-from search.analysis.words import Word, cut
+from search.analysis.words import RUN, WIDE, Word, cut
 
 PART, FURTHER = "_", "|"
 NOTHING = "·"  # the form of a run without words
@@ -63,7 +63,14 @@ def written(text: str) -> set[str]:
 
 def spans(text: str) -> list[tuple[int, int]]:
     """Where in `text` the run of each form of its line starts and ends."""
-    return [(word.start, word.end) for word in cut(text)]
+    if WIDE.search(text):
+        return [(word.start, word.end) for word in cut(text)]
+    return [run.span() for run in RUN.finditer(text)]
+
+
+def is_plain(form: str) -> bool:
+    """Whether a form is one stem and nothing else, as most are."""
+    return PART not in form and FURTHER not in form
 
 
 def parted(form: str) -> tuple[list[str], list[str]]:
@@ -85,7 +92,7 @@ def terms(text: str, language: str = "en") -> Terms:
 
 def flat(line: str) -> Terms:
     """The stems and further forms of a line."""
-    if PART not in line and FURTHER not in line:
+    if is_plain(line):
         return Terms(line.split(), [])
     further = " ".join(FURTHER_FORMS.findall(line)).replace(PART, " ").split()
     return Terms(FURTHER_FORMS.sub("", line).replace(PART, " ").split(), further)

@@ -94,6 +94,7 @@ def _shown(passage: Passage, cues: list[Spoken]) -> bytes:
 def _facts(entry: Entry) -> Iterator[tuple[str, int]]:
     yield "revision", entry.revision
     yield "sort_at", int(entry.sort_at.timestamp()) if entry.sort_at else NO_DATE
+    yield "heard", min((passage.level for passage in entry.passages), default=NEVER)
     yield "captioned", NEVER if entry.captioned_from is None else entry.captioned_from
     yield "watchable", NEVER if entry.watchable_from is None else entry.watchable_from
     for name, value in (("congress_id", entry.congress_id), ("year", entry.year)):

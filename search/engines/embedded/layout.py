@@ -7,7 +7,7 @@ own "whitespace" tokenizer, which every reader has, is all that it needs.
 import tantivy
 
 # Grows when fields or the analysis of words change: an index of another layout must be rebuilt.
-LAYOUT = 3
+LAYOUT = 4
 
 LEVELS = (0, 1, 2)
 NEVER = 9  # the level of what nobody may watch or read
@@ -42,7 +42,7 @@ def entries_schema() -> tantivy.Schema:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", stored=True, fast=True)
     for name in ("topic", "congress_id", "year", "captioned", "watchable"):
         builder.add_integer_field(name, indexed=True, fast=True)
-    for name in ("sort_at", "revision"):
+    for name in ("sort_at", "revision", "heard"):
         builder.add_integer_field(name, fast=True)
     builder.add_text_field("title_shown", tokenizer_name="raw", index_option="basic", stored=True)
     builder.add_bytes_field("shown", stored=True)

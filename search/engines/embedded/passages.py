@@ -1,7 +1,6 @@
 """The moments of the entries shown, from the passages index."""
 
 import json
-from collections.abc import Mapping
 from math import sqrt
 
 from tantivy import Query
@@ -10,48 +9,55 @@ from search.engines.embedded.documents import heard_by
 from search.engines.embedded.ranking import must, should
 from search.engines.embedded.reading import Snapshot
 from search.highlights import Marker
-from search.moments import Heard, best_moments
+from search.moments import Heard, Weights, best_moments
 from search.placed import unpacked
 from search.query import Moment
-from search.question import Question, Slot
+from search.question import Question
+from search.traces import Traces
 
-CANDIDATES = 8
-
-
-def moments(
-    snapshot: Snapshot, key: str, level: int, question: Question, rarity: Mapping[Slot, float], marker: Marker
-) -> tuple[Moment, ...]:
-    """Up to three moments of one entry that a visitor of `level` may hear, best first."""
-    schema = snapshot.passages_schema
-    own = Query.const_score_query(Query.term_query(schema, "heard_by", heard_by(key, level)), 0.0)
-    wanted = must([own, _any_words(schema, question, rarity)])
-    hits = snapshot.passages.search(wanted, CANDIDATES, count=False).hits
-    heard = [_heard(snapshot, address) for _, address in hits]
-    return tuple(
-        Moment(found.heard.recording, found.start_ms, found.heard.language, marker.mark(found.heard.text))
-        for found in best_moments(heard, question, rarity)
-    )
+CANDIDATES = 6
 
 
-def _any_words(schema, question: Question, rarity: Mapping[Slot, float]) -> Query:
-    """Each slot counts its rarity once: the engine's own counts would know passages above the level."""
-    clauses = []
-    for slot in question.wanted:
-        for way in slot.alternatives:
-            clauses.append(
-                Query.const_score_query(_words(schema, way.stems), rarity[slot] * sqrt(way.weight))
+class Moments:
+    """Finds the moments of one question that a visitor of `level` may hear."""
+
+    def __init__(self, snapshot: Snapshot, level: int, question: Question, weights: Weights, traces: Traces):
+        self._searcher, self._schema = snapshot.passages, snapshot.passages_schema
+        self._level, self._question, self._weights = level, question, weights
+        self._traces = traces
+        self._marker = Marker(traces)
+        self._any_word = self._any_words()
+
+    def of(self, key: str) -> tuple[Moment, ...]:
+        """Up to three of one entry, best first."""
+        own = Query.term_query(self._schema, "heard_by", heard_by(key, self._level))
+        wanted = must([Query.const_score_query(own, 0.0), self._any_word])
+        hits = self._searcher.search(wanted, CANDIDATES, count=False).hits
+        heard = [self._heard(address) for _, address in hits]
+        return tuple(
+            Moment(
+                found.heard.recording,
+                found.start_ms,
+                found.heard.language,
+                self._marker.mark(found.heard.text),
             )
-    clauses += [Query.const_score_query(_words(schema, pair), 1.0) for pair in question.pairs]
-    return should(clauses)
+            for found in best_moments(heard, self._question, self._traces, self._weights)
+        )
 
+    def _any_words(self) -> Query:
+        """Each slot counts its rarity once: the engine's own counts would know passages above the level."""
+        return should(
+            Query.const_score_query(self._words(way.stems), weight * sqrt(way.weight))
+            for slot, weight in self._weights
+            for way in slot.alternatives
+        )
 
-def _words(schema, stems: tuple[str, ...]) -> Query:
-    if len(stems) == 1:
-        return Query.term_query(schema, "text", stems[0])
-    return Query.phrase_query(schema, "text", list(stems))
+    def _words(self, stems: tuple[str, ...]) -> Query:
+        if len(stems) == 1:
+            return Query.term_query(self._schema, "text", stems[0])
+        return Query.phrase_query(self._schema, "text", list(stems))
 
-
-def _heard(snapshot: Snapshot, address) -> Heard:
-    shown = snapshot.passages.doc(address).get_first("shown")
-    recording, language, text, cue_starts, cue_words = json.loads(bytes(shown))
-    return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))
+    def _heard(self, address) -> Heard:
+        shown = self._searcher.doc(address).get_first("shown")
+        recording, language, text, cue_starts, cue_words = json.loads(bytes(shown))
+        return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))

@@ -52,7 +52,7 @@ class Reader:
             return self._snapshot
 
     def _has_moved(self) -> bool:
-        folder = self._generations.current()
+        folder = self._generations.usable()
         return folder is not None and folder.is_dir()
 
 

@@ -1,15 +1,15 @@
 """One search: the question understood, the entries ranked and counted, the shown ones marked."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tantivy import DocAddress, Occur, Order, Query
+from tantivy import DocAddress, Document, Occur, Order, Query
 
 from search.analysis import readable
 from search.engines.embedded.facets import count_facets
 from search.engines.embedded.layout import LEVELS
 from search.engines.embedded.lexicon import VisibleWords
-from search.engines.embedded.passages import moments
+from search.engines.embedded.passages import Moments
 from search.engines.embedded.ranking import Filters, Matching, Queries, within
 from search.engines.embedded.reading import Snapshot
 from search.highlights import Marker
@@ -17,6 +17,7 @@ from search.placed import unpacked
 from search.query import Hit, SearchQuery, SearchResults
 from search.question import Question, understand
 from search.synonyms import Synonyms
+from search.traces import Traces
 
 Placed = list[tuple[float, DocAddress]]
 
@@ -92,34 +93,25 @@ def without(query: Query, other: Query) -> Query:
 def _hits(
     snapshot: Snapshot, page: Placed, question: Question, queries: Queries, level: int
 ) -> tuple[Hit, ...]:
-    rarity = {slot: queries.rarity(slot) for slot in question.wanted}
-    showing = Showing(snapshot, question, level, rarity, Marker(question))
-    return tuple(showing.hit(score, address) for score, address in page)
+    """The page as it is shown; moments are looked for where this visitor hears anything at all."""
+    weights = [(slot, queries.rarity(slot)) for slot in question.wanted]
+    traces = Traces(question)
+    moments, marker = Moments(snapshot, level, question, weights, traces), Marker(traces)
+    addresses = [address for _, address in page]
+    heard = [from_level <= level for from_level in snapshot.entries.fast_field_values("heard", addresses)]
+    return tuple(
+        _hit(score, snapshot.entries.doc(address), marker, moments if question.wanted and is_heard else None)
+        for (score, address), is_heard in zip(page, heard, strict=True)
+    )
 
 
-@dataclass(frozen=True)
-class Showing:
-    """How hits of one question are shown to a visitor of `level`."""
-
-    snapshot: Snapshot
-    question: Question
-    level: int
-    rarity: dict
-    marker: Marker
-
-    def hit(self, score: float, address: DocAddress) -> Hit:
-        document = self.snapshot.entries.doc(address)
-        key = document.get_first("key")
-        title, abstract = map(unpacked, json.loads(bytes(document.get_first("shown"))))
-        return Hit(
-            key=key,
-            score=score,
-            title=self.marker.mark(title),
-            snippet=self.marker.snippet(abstract),
-            moments=self._moments(key),
-        )
-
-    def _moments(self, key: str):
-        if not self.question.wanted:
-            return ()
-        return moments(self.snapshot, key, self.level, self.question, self.rarity, self.marker)
+def _hit(score: float, document: Document, marker: Marker, moments: Moments | None) -> Hit:
+    key = document.get_first("key")
+    title, abstract = map(unpacked, json.loads(bytes(document.get_first("shown"))))
+    return Hit(
+        key=key,
+        score=score,
+        title=marker.mark(title),
+        snippet=marker.snippet(abstract),
+        moments=moments.of(key) if moments else (),
+    )
