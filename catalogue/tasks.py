@@ -9,5 +9,5 @@ from catalogue.importers.runs import import_from
 
 @shared_task
 def import_catalogue(kind: str, path: str, source: str = "") -> dict[str, int]:
-    """Import what lies at `path`; safe to repeat. Returns the tally; what was refused is kept with the run."""
+    """Import what lies at `path`; safe to repeat. Returns the tally; refusals are kept with the run."""
     return import_from(kind, Path(path), source).tally.totals()

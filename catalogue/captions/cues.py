@@ -48,11 +48,13 @@ class Collector:
 
     def add(self, start_ms: int, end_ms: int, lines: list[str], line: int):
         if end_ms <= start_ms:
-            return self.notices.append(
+            self.notices.append(
                 f"{self.unit} {line}: a cue that ends before it begins, or at once, was left out"
             )
+            return
         if end_ms > LONGEST_MS:
-            return self.notices.append(f"{self.unit} {line}: a cue later than 48 hours was left out")
+            self.notices.append(f"{self.unit} {line}: a cue later than 48 hours was left out")
+            return
         said = list(spoken("\n".join(lines)))
         self.cues += [Cue(start_ms, end_ms, text, voice) for voice, text in said]
         if not said and any(one.strip() for one in lines):

@@ -73,7 +73,9 @@ def fit_title(title: str, abstract: str) -> tuple[str, str, tuple[str, ...]]:
     """(title, abstract, notices): a title over 255 characters is cut and kept in full above the abstract."""
     if len(title) <= TITLE_LENGTH:
         return title, abstract, ()
-    notice = f"the title has {len(title)} characters; it was cut to {TITLE_LENGTH} and kept in full in the abstract"
+    notice = (
+        f"the title has {len(title)} characters; it was cut to {TITLE_LENGTH}, and is whole in the abstract"
+    )
     return cut(title, TITLE_LENGTH), f"{title}\n\n{abstract}".strip(), (notice,)
 
 
@@ -94,7 +96,7 @@ def clean_id(value: object) -> str:
 
 
 def clean_url(value: str | None) -> str:
-    """A web address, percent-encoded where needed, or "". Raises Unsuitable for what must not become a link."""
+    """A web address, percent-encoded, or "". Raises Unsuitable for what must not become a link."""
     text = (value or "").strip()
     if not text:
         return ""

@@ -62,7 +62,7 @@ def _no_number(name: str):
 
 
 def json_lines(path: Path) -> Iterator[tuple[int, object | Unsuitable]]:
-    """(line number, value or what is wrong) for every line that is not empty. Raises Unsuitable for the file."""
+    """(line number, value or what is wrong) of every line that is not empty. Raises Unsuitable."""
     try:
         with path.open("rb") as file:
             number = 0

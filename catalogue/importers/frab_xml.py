@@ -9,7 +9,7 @@ from .door import Unsuitable
 
 
 def schedule_from_xml(data: bytes) -> dict:
-    """The schedule as the JSON form has it. Raises Unsuitable for what is no schedule, is cut off or hostile."""
+    """The schedule as the JSON form has it. Raises Unsuitable for what is none, is cut off or hostile."""
     try:
         root = fromstring(data)
     except ParseError as error:

@@ -1,4 +1,4 @@
-"""Many rows at once, without model instances: `bulk_create` takes five times as long, with the table locked."""
+"""Many rows at once, without model instances: `bulk_create` takes several times as long, all in the lock."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from django.db import connection, models
 
 
 def insert(model: type[models.Model], names: tuple[str, ...], rows: Iterable[tuple]) -> None:
-    """Insert `rows` of values for the fields `names`; the other columns must have database defaults or be keys."""
+    """Insert `rows` of values for the fields `names`; the other columns are keys or may be null."""
     fields = [model._meta.get_field(name) for name in names]
     columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
     table = connection.ops.quote_name(model._meta.db_table)

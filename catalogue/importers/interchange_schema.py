@@ -81,13 +81,16 @@ def _complaint(error: ValidationError, asked) -> str:
 
 
 def _one_of(error: ValidationError, asked: list[dict]) -> str:
-    choices = [" with ".join([one["required"][0], " and ".join(one["required"][1:])]) if len(one.get("required", ())) > 1
-               else one["required"][0] for one in asked if "required" in one]  # fmt: skip
+    choices = [_choice(one["required"]) for one in asked if "required" in one]
     given = [
         one["required"][0] for one in asked if "required" in one and one["required"][0] in error.instance
     ]
     said = f"not {' and '.join(given)}" if given else "and none is there"
     return f"exactly one of {', '.join(choices)} must be given, {said}"
+
+
+def _choice(names: list[str]) -> str:
+    return f"{names[0]} with {' and '.join(names[1:])}" if len(names) > 1 else names[0]
 
 
 _TYPES = {

@@ -10,145 +10,21 @@ from html.parser import HTMLParser
 
 from .light_markup import without_light_markup
 
-_DROPPED = frozenset(
-    [
-        "applet",
-        "audio",
-        "canvas",
-        "embed",
-        "frameset",
-        "head",
-        "iframe",
-        "math",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "ul",
-    ]
-)
-_OTHERS = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "area",
-        "b",
-        "base",
-        "bdi",
-        "bdo",
-        "big",
-        "br",
-        "button",
-        "caption",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "data",
-        "datalist",
-        "del",
-        "dfn",
-        "dialog",
-        "em",
-        "font",
-        "frame",
-        "html",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "legend",
-        "li",
-        "link",
-        "map",
-        "mark",
-        "marquee",
-        "menu",
-        "meta",
-        "meter",
-        "optgroup",
-        "option",
-        "output",
-        "param",
-        "picture",
-        "plaintext",
-        "progress",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "slot",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "tr",
-        "track",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "xmp",
-    ]
-)
+_DROPPED = """
+    applet audio canvas embed frameset head iframe math noembed noframes noscript object script select style
+    svg template textarea title video
+"""
+_BLOCKS = """
+    address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section summary table ul
+"""
+_OTHERS = """
+    a abbr acronym area b base bdi bdo big br button caption cite code col colgroup data datalist del dfn
+    dialog em font frame html i img input ins kbd label legend li link map mark marquee menu meta meter
+    optgroup option output param picture plaintext progress q rp rt ruby s samp slot small source span
+    strike strong sub sup tbody td tfoot th thead time tr track tt u var wbr xmp
+"""
+_DROPPED, _BLOCKS, _OTHERS = (frozenset(names.split()) for names in (_DROPPED, _BLOCKS, _OTHERS))
 _ELEMENTS = _DROPPED | _BLOCKS | _OTHERS
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|\Z)([^>]*)(>?)")
 _STUB = re.compile(

@@ -9,34 +9,11 @@ from catalogue.models import ImportItem, ImportSource
 from .comparing import compare, normal
 from .context import SOURCE_WORDS, Context, Unresolved
 from .door import Unsuitable
-from .kinds import KINDS, Change, Kind
+from .kinds import KIND_OF, KINDS, Change, Kind
 from .known import Known
-from .records import (
-    Arrival,
-    CaptionsRecord,
-    CongressRecord,
-    Gone,
-    PersonRecord,
-    Record,
-    RecordingRecord,
-    Refused,
-    SessionRecord,
-    TalkRecord,
-    TopicRecord,
-    WebinarRecord,
-)
+from .records import Arrival, Gone, PersonRecord, Record, Refused
 
 BATCH = 100
-KIND_OF = {
-    TopicRecord: "topic",
-    PersonRecord: "person",
-    CongressRecord: "congress",
-    SessionRecord: "session",
-    WebinarRecord: "webinar",
-    TalkRecord: "talk",
-    RecordingRecord: "recording",
-    CaptionsRecord: "captions",
-}
 
 
 @dataclass(frozen=True)
@@ -113,7 +90,8 @@ class Plan:
         if before := known.seen.get(arrival.source_id):
             return Refused(
                 arrival.place,
-                f"the id {arrival.source_id!r} was used before, at {before}; give each its own id, or remove one",
+                f"the id {arrival.source_id!r} was used before, at {before}; "
+                "give each its own id, or remove one",
                 arrival.source_id,
             )
         known.seen[arrival.source_id] = arrival.place

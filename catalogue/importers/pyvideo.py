@@ -251,6 +251,7 @@ def recordings(talk: TalkRecord, record: dict) -> Iterator[RecordingRecord | Ref
             continue
         length = round(talk.duration.total_seconds() * 1000) if talk.duration else None
         yield RecordingRecord(
-            source_id=source_id, place=talk.place, listing=talk.page, of=talk.source_id, kind=how, address=address,
+            source_id=source_id, place=talk.place, listing=talk.page, of=talk.source_id, kind=how,
+            address=address,
             language=talk.language, duration_ms=length,
         )  # fmt: skip

@@ -144,7 +144,7 @@ class TopicRecord(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class RecordingRecord(Record):
-    """`of` is the id of its talk, session or webinar; a span names the whole in `part_of` instead of an origin.
+    """`of` is the id of its talk, session or webinar; a span has the whole in `part_of` and no origin.
 
     `kind` is file, hls, youtube, vimeo or link; `file` a path that was found, `address` a web address or the
     provider's id.

@@ -1,4 +1,4 @@
-"""Wagtail's reference index, entered for a batch at once: its own way is a handful of queries for each row."""
+"""Wagtail's reference index, entered for a batch at once: its own way is some queries for each row."""
 
 from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Page, ReferenceIndex

@@ -19,7 +19,7 @@ def told_apart(path: Path | None, kinds: dict[str, str]) -> dict | None:
         return None
     if suffix_of(path.name) not in kinds:
         raise Unsuitable(
-            f"{path.name[-60:]!r} is no file to be shown; its ending must be one of {', '.join(sorted(kinds))}"
+            f"{path.name[-60:]!r} is no file to be shown; it must end in one of {', '.join(sorted(kinds))}"
         )
     try:
         with path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""Short scripts that turn outside material into our interchange: `python -m tests.conversions.midl FOLDER`."""
+"""Short scripts that turn outside material into records: `python -m tests.conversions.midl FOLDER`."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Talks of the W3C media production workshop (talks.json) as records, and their captions under the names we ask for."""
+"""Talks of the W3C media production workshop as records, and their captions under the names we ask for."""
 
 import json
 import shutil

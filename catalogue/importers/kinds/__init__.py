@@ -1,5 +1,7 @@
 """How each kind of record meets its rows: what is compared, and how it is written. One module a kind."""
 
+from catalogue.importers import records
+
 from .base import Change, Kind, State
 from .pages import CONGRESS, SESSION, WEBINAR
 from .people import PERSON
@@ -12,5 +14,15 @@ from .tracks import CAPTIONS
 KINDS: dict[str, Kind] = {
     kind.name: kind for kind in (TOPIC, PERSON, CONGRESS, SESSION, WEBINAR, TALK, RECORDING, CAPTIONS)
 }
+KIND_OF = {
+    records.TopicRecord: "topic",
+    records.PersonRecord: "person",
+    records.CongressRecord: "congress",
+    records.SessionRecord: "session",
+    records.WebinarRecord: "webinar",
+    records.TalkRecord: "talk",
+    records.RecordingRecord: "recording",
+    records.CaptionsRecord: "captions",
+}
 
-__all__ = ["KINDS", "Change", "Kind", "State"]
+__all__ = ["KINDS", "KIND_OF", "Change", "Kind", "State"]

@@ -129,8 +129,8 @@ class Congresses(Pages):
     model = CongressPage
     has_faculty = False
     columns = (
-        "title", "acronym", "edition", "starts_on", "ends_on", "time_zone", "venue", "city", "country", "language",
-        "abstract", "website",
+        "title", "acronym", "edition", "starts_on", "ends_on", "time_zone", "venue", "city", "country",
+        "language", "abstract", "website",
     )  # fmt: skip
 
     def parent(self, said, context):

@@ -12,7 +12,8 @@ from catalogue.models import Chapter, Recording
 from .base import Change, Kind, State, write_columns
 
 COLUMNS = (
-    "kind", "address", "title", "language", "duration_ms", "level", "open_from", "do_not_record", "start_ms", "end_ms",
+    "kind", "address", "title", "language", "duration_ms", "level", "open_from", "do_not_record",
+    "start_ms", "end_ms",
 )  # fmt: skip
 FILES = {"file": "recordings", "poster": "posters"}
 
@@ -55,7 +56,8 @@ class Recordings(Kind):
             raise Unsuitable(f"part_of: {record.part_of!r} is not a recording of the talk's own session")
         if row.duration_ms and record.end_ms > row.duration_ms:
             raise Unsuitable(
-                f"the span ends at {record.end_ms} ms, after the recording does ({row.duration_ms} ms); correct end_ms"
+                f"the span ends at {record.end_ms} ms, after the recording does ({row.duration_ms} ms); "
+                "correct end_ms"
             )
 
     def weight(self, record):

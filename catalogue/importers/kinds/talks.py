@@ -20,8 +20,8 @@ from .faculty import (
 )
 
 COLUMNS = (
-    "title", "abstract", "type", "language", "starts_at", "duration", "room", "track", "order", "doi", "website",
-    "do_not_record",
+    "title", "abstract", "type", "language", "starts_at", "duration", "room", "track", "order", "doi",
+    "website", "do_not_record",
 )  # fmt: skip
 
 

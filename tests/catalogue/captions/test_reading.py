@@ -41,7 +41,8 @@ def test_other_forms_are_quoted_in_the_error(text):
 
 def test_voices_markup_and_entities():
     found = read(
-        "00:00.000 --> 00:02.000 align:start\n<v.loud Ada>Is <i>this</i> &lt;2&gt; &amp; <00:01.000>ok?</v>\n<v Bo>Yes."
+        "00:00.000 --> 00:02.000 align:start\n"
+        "<v.loud Ada>Is <i>this</i> &lt;2&gt; &amp; <00:01.000>ok?</v>\n<v Bo>Yes."
     )
     assert found.cues == (Cue(0, 2000, "Is this <2> & ok?", "Ada"), Cue(0, 2000, "Yes.", "Bo"))
     assert read("00:00.000 --> 00:02.000\n<v ->So.</v>").cues == (Cue(0, 2000, "So."),)
@@ -53,7 +54,8 @@ def test_voices_markup_and_entities():
 
 def test_bad_cues_are_left_out_each_with_its_line():
     found = read(
-        "00:01.000 --> 00:02.000\nOne\n\n00:03.000 --> 00:02.000\nTwo\n\n00:0x --> 00:04.000\nThree\n\nlost words\n"
+        "00:01.000 --> 00:02.000\nOne\n\n00:03.000 --> 00:02.000\nTwo\n\n"
+        "00:0x --> 00:04.000\nThree\n\nlost words\n"
     )
     assert [cue.text for cue in found.cues] == ["One"]
     assert found.notices == (
@@ -65,7 +67,8 @@ def test_bad_cues_are_left_out_each_with_its_line():
 
 def test_missing_blank_lines_overlaps_and_disorder():
     found = read(
-        "1\n00:05.000 --> 00:09.000\nLater\n2\n00:01.000 --> 00:06.000\nSooner\n00:02.000 --> 00:03.000\nWithin"
+        "1\n00:05.000 --> 00:09.000\nLater\n2\n00:01.000 --> 00:06.000\nSooner\n"
+        "00:02.000 --> 00:03.000\nWithin"
     )
     assert [(cue.start_ms, cue.text) for cue in found.cues] == [
         (1000, "Sooner"),
@@ -112,7 +115,10 @@ def test_marks_of_byte_order_and_nul_characters():
 
 
 def test_subrip_as_tools_and_people_write_it():
-    data = b"1\r\n0: 0: 0, 0 \xe2\x80\x93> 0: 0: 8, 5\r\n{\\an8}<i>One</i>\r\n2\r\n00:00:09.100 --> 00:00:10\r\nTwo\r\n\r\nlines\r\n\r\n3\r\nno time\r\n"
+    data = (
+        b"1\r\n0: 0: 0, 0 \xe2\x80\x93> 0: 0: 8, 5\r\n{\\an8}<i>One</i>\r\n"
+        b"2\r\n00:00:09.100 --> 00:00:10\r\nTwo\r\n\r\nlines\r\n\r\n3\r\nno time\r\n"
+    )
     found = read_captions(data, "x.srt")
     assert found.cues == (Cue(0, 8500, "One"), Cue(9100, 10_000, "Two\nlines"))
     assert found.notices == ("line 10: text without a time was left out: 'no time'",)

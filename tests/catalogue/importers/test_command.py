@@ -92,7 +92,7 @@ def test_without_a_home_page_it_says_what_to_do(tmp_path, home):
     from wagtail.models import Site
 
     Site.objects.all().delete()
-    with pytest.raises(CommandError, match="run manage.py seed first"):
+    with pytest.raises(CommandError, match=r"run manage\.py seed first"):
         run("records", lines(tmp_path / "programme.jsonl", CONGRESS))
 
 

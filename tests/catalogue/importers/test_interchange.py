@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from catalogue.importers.adapters import ADAPTERS
-from catalogue.importers.interchange import READERS, read_line
+from catalogue.importers.interchange import read_line
+from catalogue.importers.interchange_fields import READERS
 from catalogue.importers.interchange_schema import kinds, schema
 from catalogue.importers.records import Refused
 from catalogue.importers.schema_check import accepting

@@ -80,8 +80,8 @@ LINES = [
     },
 ]
 MODELS = [
-    Talk, CongressPage, SessionPage, WebinarPage, TopicPage, TopicTerm, Person, Appearance, Recording, CaptionTrack,
-    TranscriptCue, Keyword, ImportItem,
+    Talk, CongressPage, SessionPage, WebinarPage, TopicPage, TopicTerm, Person, Appearance, Recording,
+    CaptionTrack, TranscriptCue, Keyword, ImportItem,
 ]  # fmt: skip
 ALWAYS_NEW = {
     "seen_in",
@@ -109,9 +109,10 @@ def rows(skip=()):
 def facts():
     """The same without numbers that depend on the order of writing."""
     return {
-        "talks": sorted(Talk.objects.values_list("title", "slug", "page__title", "abstract", "duration", "live")),
-        "parts": sorted(Appearance.objects.values_list("person__name", "talk__title", "session__title", "role", "sort_order"),
-                        key=str),
+        "talks": sorted(Talk.objects.values_list("title", "slug", "page__title", "abstract", "live")),
+        "parts": sorted(
+            Appearance.objects.values_list("person__name", "talk__title", "session__title", "role"), key=str
+        ),
         "people": sorted(Person.objects.values_list("name", "slug")),
         "topics": sorted(Talk.objects.exclude(topics=None).values_list("title", "topics__title")),
         "keywords": sorted(Talk.objects.exclude(keywords=None).values_list("title", "keywords__text")),
