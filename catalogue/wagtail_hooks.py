@@ -1,9 +1,11 @@
 """What the catalogue registers in Wagtail's admin."""
 
 from django.urls import include, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
@@ -46,6 +48,11 @@ def urls():
 class MissingMenuItem(MenuItem):
     def is_shown(self, request):
         return request.user.has_perm("catalogue.change_talk")
+
+
+@hooks.register("insert_editor_js")
+def one_draft():
+    return format_html('<script src="{}"></script>', versioned_static("catalogue/admin/one-draft.js"))
 
 
 @hooks.register("register_reports_menu_item")

@@ -29,7 +29,7 @@ class CaptionForm(UploadForm, WagtailAdminModelForm):
         widget=UploadInput(accept=".vtt,.srt"),
         help_text=_("WebVTT (.vtt) or SubRip (.srt), in UTF-8. A new file replaces all lines."),
     )
-    language = LanguageField()
+    language = LanguageField(initial="en")
     captions = None
 
     def clean_upload(self):

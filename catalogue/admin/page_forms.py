@@ -35,7 +35,7 @@ class ZoneSelect(forms.Select):
 
 
 class CongressForm(WagtailAdminPageForm):
-    language = LanguageField()
+    language = LanguageField(initial="en")
     keywords = KeywordsField()
 
 

@@ -24,7 +24,7 @@ class TalkForm(WagtailAdminModelForm):
         required=False,
         help_text=_("Minutes, such as 15, or hours and minutes, such as 1:30."),
     )
-    language = LanguageField()
+    language = LanguageField(initial="en")
     keywords = KeywordsField()
 
     def __init__(self, *args, **kwargs):

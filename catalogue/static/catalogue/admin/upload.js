@@ -39,14 +39,22 @@
     return true;
   }
 
+  // The admin's buttons show progress from the click on; they are to be pressed again.
+  function rest(buttons) {
+    for (const button of buttons) {
+      button.setAttribute("data-w-progress-loading-value", "false");
+      button.disabled = false;
+    }
+  }
+
   function send(form, input, submitter) {
     const words = input.dataset;
     const report = reporter(input);
     const buttons = [...form.querySelectorAll("button[type=submit], button:not([type])")];
     const request = new XMLHttpRequest();
     const ended = (text, errors) => {
-      for (const button of buttons) button.disabled = false;
       report.failed(text, errors);
+      setTimeout(rest, 100, buttons);
     };
     request.open("POST", form.action || location.href);
     request.setRequestHeader("Accept", "application/json");
@@ -72,7 +80,6 @@
     };
     const data = new FormData(form);
     if (submitter?.name) data.append(submitter.name, submitter.value);
-    for (const button of buttons) button.disabled = true;
     request.send(data);
   }
 
