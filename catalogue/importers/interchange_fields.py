@@ -186,10 +186,8 @@ def _captions(line: Line) -> dict:
         language = language_tag(line.values["language"])
     except ValueError as error:
         raise Unsuitable(f"language: {error}") from error
-    if path := line.path("file"):
-        read = read_captions(file_bytes(path), path.name)
-    else:
-        read = _cues(line.values["cues"])
+    path = line.path("file")
+    read = read_captions(file_bytes(path), path.name) if path else _cues(line.values["cues"])
     line.notices += read.notices
     return {
         "of": (line.reference("recording", "talk", "session", "webinar"),),
