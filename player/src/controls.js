@@ -23,6 +23,8 @@ import { dutch } from "./dutch.js";
 import { spanState } from "./span_state.js";
 
 addTranslation("nl", dutch);
+// The name holds what the button shows ("1x"), for those who speak to their device.
+addTranslation("en", { "Playback rate {playbackRate}": "Playback rate {playbackRate}x" });
 
 const BAR = `
   <media-loading-indicator slot="centered-chrome" noautohide></media-loading-indicator>
@@ -40,7 +42,7 @@ const BAR = `
     <media-seek-forward-button seekoffset="10"></media-seek-forward-button>
     <media-mute-button></media-mute-button>
     <media-volume-range></media-volume-range>
-    <media-time-display showduration></media-time-display>
+    <media-time-display showduration notoggle></media-time-display>
     <span class="player-gap"></span>
     <media-captions-menu-button></media-captions-menu-button>
     <media-playback-rate-menu-button></media-playback-rate-menu-button>

@@ -12,7 +12,7 @@ export const dutch = {
   Play: "Afspelen",
   Pause: "Pauzeren",
   "Playback rate": "Snelheid",
-  "Playback rate {playbackRate}": "Snelheid {playbackRate}",
+  "Playback rate {playbackRate}": "Snelheid {playbackRate}x",
   "Seek backward": "Terug",
   "Seek forward": "Vooruit",
   Settings: "Instellingen",
