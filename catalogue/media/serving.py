@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.conf import settings
 from django.core.files.storage import Storage
-from django.http import Http404, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.encoding import iri_to_uri
 from django.utils.http import content_disposition_header, http_date, quote_etag
@@ -13,11 +13,13 @@ from .ranges import Unsatisfiable, parse_range
 from .types import UNKNOWN, suffix_of, type_of
 
 CHUNK = 256 * 1024
-NOTHING_HERE = "There is nothing at this address."
 
 
-def serve(request, storage: Storage, name: str, types: dict[str, str], save_as: str) -> HttpResponse:
-    """The stored file `name`, called what `types` says; `save_as`, without a suffix, names it when saved."""
+def serve(request, storage: Storage, name: str, types: dict[str, str], save_as: str) -> HttpResponse | None:
+    """The stored file `name`, called what `types` says; None where it is missing from a folder of ours.
+
+    `save_as`, without a suffix, names it for who saves it.
+    """
     if settings.MEDIA_ACCEL and _is_local(storage):
         return _named(_accelerated(name), name, types, save_as)
     if not _is_local(storage) and suffix_of(name) != ".m3u8":
@@ -35,7 +37,7 @@ def _is_local(storage: Storage) -> bool:
 
 
 def _named(response, name, types, save_as):
-    if response.status_code in (200, 206):
+    if response and response.status_code in (200, 206):
         content_type = type_of(name, types)
         as_file = content_type == UNKNOWN
         response["Content-Type"] = content_type
@@ -49,13 +51,13 @@ def _accelerated(name: str) -> HttpResponse:
     return response
 
 
-def _from_here(request, storage, name) -> HttpResponse:
+def _from_here(request, storage, name) -> HttpResponse | None:
     try:
         size = storage.size(name)
         changed_at = storage.get_modified_time(name).timestamp()
         file = storage.open(name)
     except (OSError, ValueError):
-        raise Http404(NOTHING_HERE) from None
+        return None
     modified = int(changed_at)
     etag = quote_etag(f"{size:x}-{int(changed_at * 1_000_000):x}")
     response = get_conditional_response(request, etag, modified)

@@ -134,9 +134,7 @@ def test_shut_and_absent_cannot_be_told_apart(filed, visitors):
     absent = [address.replace(f"/{recording.pk}/", f"/{other_pk}/", 1) for address in shut]
     for closed, nothing in zip(shut, absent, strict=True):
         one, other = visitors[1].get(closed), visitors[1].get(nothing)
-        # The page names the address that was asked for, in its links to other languages.
-        said = one.content.replace(closed.encode(), nothing.encode())
-        assert (one.status_code, said) == (other.status_code, other.content)
+        assert (one.status_code, one.content) == (other.status_code, other.content)
         assert {**one.headers} == {**other.headers}
     counted = [_queries(visitors[1], address) for address in (shut[0], absent[0])]
     assert counted[0] == counted[1]
