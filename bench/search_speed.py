@@ -59,7 +59,7 @@ def questions(source: Texts, amount: int) -> Iterator[tuple[str, list[SearchQuer
     plain = [_some(chance.choice(source.titles), chance) for _ in range(amount)]
     spoken = [_some(chance.choice(source.lines), chance, 3, 6) for _ in range(amount)]
     yield "words of a title", [_query(text, chance) for text in plain]
-    yield "one word", [_query(text.split()[0], chance) for text in plain]
+    yield "one word", [_query(max(text.split(), key=len), chance) for text in plain]
     yield "a name", [_query(chance.choice(source.names), chance) for _ in range(amount)]
     yield "words that were said", [_query(text, chance) for text in spoken]
     yield "a whole question", [_query(chance.choice(source.sentences), chance) for _ in range(amount)]

@@ -55,7 +55,7 @@ def _last_within(timed: list[tuple[int, int, str]], begin: int) -> int:
     """The place after the last cue that still ends within 30 s of the start; at least one cue."""
     limit = timed[begin][0] + LONGEST_MS
     end = begin + 1
-    while end < len(timed) and timed[end][1] <= limit:
+    while end < len(timed) and max(timed[begin][1], timed[end][1]) <= limit:
         end += 1
     return end
 

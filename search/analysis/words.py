@@ -18,7 +18,7 @@ DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 APOSTROPHE = re.compile(r"['’]")
 ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)['’](?=[^\W\d_]{2})", re.IGNORECASE)
 PLURAL_ACRONYM = re.compile(r"^([A-Z]{2,})s$")
-HUMP = re.compile(r"(?<=[a-z]{2})(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+HUMP = re.compile(r"(?<=[A-Za-z][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]+")
 _LATEX = "textit textbf texttt textsc textsuperscript textsubscript mathrm mathbf mathcal mathbb emph"
 LATEX = frozenset(_LATEX.split())

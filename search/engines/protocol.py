@@ -1,6 +1,6 @@
 """What every search engine does; `tests/search/test_engine_contract.py` says how it behaves."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -27,8 +27,12 @@ class SearchEngine(Protocol):
     def write(self, entries: Iterable[Entry]) -> None:
         """Put whole entries in, replacing those of the same key; findable when it returns."""
 
-    def delete(self, keys: Iterable[str]) -> None:
-        """Take entries out; unknown keys are fine."""
+    def delete(self, keys: Iterable[str] | Mapping[str, int]) -> None:
+        """Take entries out; unknown keys are fine.
+
+        A mapping also says at which revision each went: an older write that comes later is ignored, and so
+        is the deletion of what is newer in the index.
+        """
 
     def search(self, query: SearchQuery) -> SearchResults: ...
 
