@@ -73,14 +73,40 @@ def test_cleaning_twice_is_cleaning_once(text):
 MARKUP = st.lists(
     st.sampled_from(
         [
-            "<", ">", "</", "script", "img", "b", " src=x", "&lt;", "&#60;",
-            "&amp;", ";", "<!--", "-->", "`", "*", "_", "$", "[",
-            "](", ")", "http://e.org", "\n", " ", "\x00", "\ud800", "x", "<script>",
-            "</script>", "<p>", "</p>",
-        ]  # fmt: skip
+            "<",
+            ">",
+            "</",
+            "script",
+            "img",
+            "b",
+            " src=x",
+            "&lt;",
+            "&#60;",
+            "&amp;",
+            ";",
+            "<!--",
+            "-->",
+            "`",
+            "*",
+            "_",
+            "$",
+            "[",
+            "](",
+            ")",
+            "http://e.org",
+            "\n",
+            " ",
+            "\x00",
+            "\ud800",
+            "x",
+            "<script>",
+            "</script>",
+            "<p>",
+            "</p>",
+        ]
     ),
     max_size=30,
-).map("".join)  # fmt: skip
+).map("".join)
 
 
 @given(MARKUP)
