@@ -9,6 +9,7 @@ from pathlib import Path
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
+from django.contrib.auth.hashers import make_password
 from django.core.management import BaseCommand, CommandError
 from django.utils import timezone
 from wagtail.models import Site
@@ -106,21 +107,21 @@ def say_what_it_is():
 
 
 def make_accounts() -> list[str]:
-    """An editor, a member and a guest, those that are missing; a line with the password of each new one."""
-    lines = []
-    for name in ("editor", "member", "guest"):
-        email = f"{name}@example.org"
-        if not User.objects.filter(email=email).exists():
-            password = secrets.token_urlsafe(9)
-            make_account(email, password, name)
-            lines.append(f"{name.capitalize()}: {email}  password: {password}")
-    return lines
+    """An editor, a member and a guest, those that are missing; a line to sign in by for each new one."""
+    emails = {name: f"{name.lower()}@example.org" for name in ("Editor", "Member", "Guest")}
+    there = set(User.objects.filter(email__in=emails.values()).values_list("email", flat=True))
+    password = secrets.token_urlsafe(9)
+    encoded = make_password(password)  # once for all three: it is slow on purpose
+    new = {name: email for name, email in emails.items() if email not in there}
+    for name, email in new.items():
+        make_account(name, email, encoded)
+    return [f"{name}: {email}  password: {password}" for name, email in new.items()]
 
 
-def make_account(email: str, password: str, name: str):
-    user = User.objects.create_user(email, password, first_name=name.capitalize())
+def make_account(name: str, email: str, encoded_password: str):
+    user = User.objects.create(email=email, password=encoded_password, first_name=name)
     EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
-    if name == "editor":
+    if name == "Editor":
         user.groups.add(editors_group())
-    elif name == "member":
+    elif name == "Member":
         Membership.objects.create(user=user)
