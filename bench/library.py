@@ -79,7 +79,7 @@ def _invented() -> Texts:
 
 
 def talks(source: Texts, entries: int, passages: int, seed: int = 1) -> Iterator[Entry]:
-    """`entries` talks, two in five with a transcript, `passages` in all, on every level and in two languages."""
+    """`entries` talks, two in five with a transcript, `passages` in all, on every level."""
     chance = random.Random(seed)
     each = max(1, round(passages / max(1, entries * 2 / 5)))
     for number in range(entries):

@@ -13,6 +13,7 @@ from search.synonyms import Stems, Synonyms
 
 LONGEST_TEXT = 600  # letters of a question that are read
 MOST_WORDS = 16
+MOST_LINKED = 10  # words up to which neighbours and terms of several words are looked at
 MOST_REPAIRS = 3
 MOST_BEGINNINGS = 5
 
@@ -243,6 +244,8 @@ def _called_otherwise(
         for match in table.matches(stems):
             for other in match.others:
                 yield match.begin, match.end, other, weight
+    if len(stems) > MOST_LINKED:
+        return
     for begin, stem in enumerate(stems):
         for long in lexicon.long_forms(stem):
             yield begin, begin + 1, long, LEARNED_WEIGHT
@@ -253,4 +256,6 @@ def _called_otherwise(
 
 def _pairs(words: list[Typed]) -> tuple[Stems, ...]:
     stems = [english_stem(word.word) for word in words]
+    if len(stems) > MOST_LINKED:
+        return ()
     return tuple(dict.fromkeys((left, right) for left, right in pairwise(stems) if left != right))

@@ -57,7 +57,7 @@ def passage_documents(entry: Entry) -> Iterator[Document]:
         document.add_text("entry", entry.key)
         for level in range(passage.level, LEVELS[-1] + 1):
             document.add_text("heard_by", heard_by(entry.key, level))
-        document.add_text("text", _line(" ".join(cue.line for cue in cues)))
+        document.add_text("text", _track(cues))
         document.add_bytes("shown", _shown(passage, cues))
         yield document
 
@@ -67,11 +67,13 @@ def heard_by(key: str, level: int) -> str:
 
 
 class Spoken(NamedTuple):
-    """One cue: its text, the line of its forms, how many these are, and its words as they are written."""
+    """One cue: its text, the line of its forms and how many these are, what to index, its words as written."""
 
     text: str
     line: str
     length: int
+    stems: str
+    further: str
     words: set[str]
 
 
@@ -80,7 +82,13 @@ def _cue(text: str, language: str) -> Spoken:
     """Each cue is wanted three times: in two passages and in all that was said."""
     text = readable(text)
     forms = line(text, language)
-    return Spoken(text, forms, len(forms.split()), written(text))
+    stems, further = flat(forms)
+    return Spoken(text, forms, len(forms.split()), " ".join(stems), " ".join(further), written(text))
+
+
+def _track(cues: list[Spoken]) -> str:
+    """Cues as the words to index, running on from one to the next."""
+    return " ".join(cue.stems for cue in cues) + APART + " ".join(filter(None, (cue.further for cue in cues)))
 
 
 def _shown(passage: Passage, cues: list[Spoken]) -> bytes:
@@ -153,7 +161,7 @@ def _add_said(document: Document, entry: Entry) -> None:
     new, known = _public_words(entry), set()
     for level in LEVELS:
         for track in _tracks(passage for passage in entry.passages if passage.level == level):
-            lines.append(_line(" ".join(cue.line for cue in track)))
+            lines.append(_track(track))
             new.update(*(cue.words for cue in track))
         document.add_text(words(level), " ".join(new - known))
         known |= new
