@@ -26,22 +26,26 @@ def published() -> QuerySet:
     return Talk.objects.filter(live=True).order_by()
 
 
-def without_recording() -> QuerySet:
-    """Published talks without one, save those whose speakers do not want one."""
-    return published().filter(~with_recording(), do_not_record=False)
+def lacks_recording() -> Q:
+    """The condition for a talk without one, save where the speaker does not want one."""
+    return Q(~with_recording(), do_not_record=False)
 
 
-def without_captions() -> QuerySet:
-    """Published talks with a recording on which nobody can read what is said."""
-    return published().filter(with_recording(), ~with_captions(), do_not_record=False)
+def lacks_captions() -> Q:
+    """The condition for a talk with a recording on which nobody can read what is said."""
+    return Q(with_recording(), ~with_captions(), do_not_record=False)
 
 
-def without_topic() -> QuerySet:
-    return published().filter(~with_topic())
+def lacks_topic() -> Q:
+    return Q(~with_topic())
 
 
-# What may be missing: the name in addresses, and the talks that lack it.
-LACKS = {"recording": without_recording, "topic": without_topic, "captions": without_captions}
+# What may be missing: its name in addresses, and the condition for a talk that lacks it.
+LACKS = {"recording": lacks_recording, "topic": lacks_topic, "captions": lacks_captions}
+
+
+def lacks_anything() -> Q:
+    return lacks_recording() | lacks_topic() | lacks_captions()
 
 
 def watchable_facts(talks) -> tuple[set[int], set[int]]:

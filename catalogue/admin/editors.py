@@ -17,6 +17,7 @@ MAY = {
     ],
     "members": ["view_user", "change_user", "add_membership", "change_membership", "delete_membership"],
     "home": ["change_sitesettings"],
+    "wagtail_localize": ["submit_translation"],
 }
 PAGES = ("add_page", "change_page", "publish_page")
 FILES = ("add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document")

@@ -29,7 +29,10 @@ class CatalogueIndexView(IndexView):
 
     def paginate_queryset(self, queryset, page_size):
         paginator, page, rows, has_others = super().paginate_queryset(queryset, page_size)
-        page.object_list = list(rows)
+        # Sorting thousands of keys is quick, sorting thousands of rows with all that is joined to them is not.
+        keys = list(rows.select_related(None).prefetch_related(None).values_list("pk", flat=True))
+        found = self.get_base_queryset().order_by().in_bulk(keys)
+        page.object_list = [found[key] for key in keys]
         self.load(page.object_list)
         return paginator, page, page.object_list, has_others
 

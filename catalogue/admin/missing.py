@@ -10,7 +10,7 @@ from wagtail.admin.views.reports import ReportView
 
 from catalogue.models import Talk
 
-from .completeness import LACKS, published, watchable_facts
+from .completeness import LACKS, lacks_anything, published, watchable_facts
 from .filters import CongressFilter
 from .talks import written_when
 from .venue import zones_of
@@ -31,14 +31,7 @@ class MissingFilters(WagtailFilterSet):
         fields = []
 
     def by_lack(self, queryset, name, value):
-        return queryset.filter(pk__in=LACKS[value]().values("pk"))
-
-
-def lacking_anything():
-    talks = published().none()
-    for lack in LACKS.values():
-        talks = talks | lack()
-    return talks
+        return queryset.filter(LACKS[value]())
 
 
 def no_formula(text: str) -> str:
@@ -85,7 +78,7 @@ class MissingReport(ReportView):
     def get_filtered_queryset(self):
         talks = self.filter_queryset(published())
         if not self.request.GET.get("missing"):
-            talks = talks.filter(pk__in=lacking_anything().values("pk"))
+            talks = talks.filter(lacks_anything())
         return talks.select_related("page").defer("abstract").order_by("-starts_at", "order", "pk")
 
     def decorate_paginated_queryset(self, object_list):
@@ -120,6 +113,7 @@ class MissingPanel(Component):
     def get_context_data(self, parent_context):
         address = reverse("catalogue_admin:missing")
         counts = [
-            (label, LACKS[lack]().count(), f"{address}?missing={lack}") for lack, label in LABELS.items()
+            (label, published().filter(LACKS[lack]()).count(), f"{address}?missing={lack}")
+            for lack, label in LABELS.items()
         ]
         return {"counts": counts}

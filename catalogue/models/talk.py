@@ -76,7 +76,14 @@ class Talk(PreviewableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
                 violation_error_message=_("A talk cannot end before it starts."),
             ),
         ]
-        indexes = [models.Index(fields=["page", "starts_at", "order"]), models.Index(fields=["title"])]
+        indexes = [
+            models.Index(fields=["page", "starts_at", "order"]),
+            models.Index(fields=["title"]),
+            # The editors' listing: the latest first, with words in the title, of a language and a type.
+            models.Index(fields=["starts_at", "title"]),
+            models.Index(fields=["language"]),
+            models.Index(fields=["type"]),
+        ]
 
     def __str__(self):
         return self.title
