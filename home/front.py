@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from catalogue.models import CollectionPage, CongressPage, Recording, Talk, TopicPage, WebinarPage
+from catalogue.pages.parts import in_own_language
 from catalogue.querysets import EVENT_DEPTH
 
 
@@ -16,15 +17,18 @@ def front(visitor) -> dict:
             WebinarPage.objects.visible_to(visitor).filter(coming).order_by("starts_at").for_cards()[:3]
         ),
         "newest": list(_recorded(visitor, now).order_by("-pk").for_cards()[:6]),
-        "topics": list(
-            TopicPage.objects.visible_to(visitor)
-            .filter(locale__language_code=settings.LANGUAGE_CODE, depth__lte=EVENT_DEPTH + 1)
-            .order_by("depth", "path")
-            .for_chips()[:16]
-        ),
+        "topics": in_own_language(list(_broad_topics(visitor).for_chips()[:16])),
         "congresses": list(CongressPage.objects.visible_to(visitor).newest_first()[:4]),
         "collections": list(CollectionPage.objects.visible_to(visitor).order_by("path")[:3]),
     }
+
+
+def _broad_topics(visitor):
+    return (
+        TopicPage.objects.visible_to(visitor)
+        .filter(locale__language_code=settings.LANGUAGE_CODE, depth__lte=EVENT_DEPTH + 1)
+        .order_by("depth", "path")
+    )
 
 
 def _recorded(visitor, now):

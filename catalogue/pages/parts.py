@@ -1,6 +1,8 @@
 """Parts of a talk's, session's and webinar's page: faculty, topics, what may be watched. Of drafts, too."""
 
+from django.conf import settings
 from django.db.models import QuerySet, prefetch_related_objects
+from django.utils.translation import get_language
 
 from catalogue.media.watch import Watch, watch
 from catalogue.models import TopicPage
@@ -20,7 +22,18 @@ def shown_topics(thing, request) -> list:
     topics = thing.topics.all()
     # A draft's topics are a list in memory.
     keys = topics.values("pk") if isinstance(topics, QuerySet) else [topic.pk for topic in topics]
-    return list(TopicPage.objects.filter(pk__in=keys).visible_to(request.user).for_chips().order_by("path"))
+    found = TopicPage.objects.filter(pk__in=keys).visible_to(request.user).for_chips().order_by("path")
+    return in_own_language(list(found))
+
+
+def in_own_language(topics: list) -> list:
+    """The topics' pages in the visitor's language, where there are such; talks point at the default's."""
+    if get_language() == settings.LANGUAGE_CODE:
+        return topics
+    keys = [topic.translation_key for topic in topics]
+    translated = TopicPage.objects.filter(translation_key__in=keys, locale__language_code=get_language())
+    own = {topic.translation_key: topic for topic in translated.visible_to(None).for_chips()}
+    return [own.get(topic.translation_key, topic) for topic in topics]
 
 
 def watched(thing, request) -> Watch:

@@ -42,7 +42,7 @@ def lang(language):
 
 
 @register.filter
-def language_name(language):
+def language_in_words(language):
     """The name of a language in the visitor's: nl is "Dutch" on an English page."""
     try:
         return get_language_info(language.lower())["name_translated"]

@@ -5,6 +5,7 @@ from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
+from wagtail.url_routing import RouteResult
 
 from home.blocks import BODY_BLOCKS
 from home.front import front
@@ -45,7 +46,9 @@ class HomePage(Page):
             other = self.get_translation_or_none(default)
             if other is None or not other.live:
                 raise
-            return other.specific._route(request, path_components)
+            result = other.specific._route(request, path_components)
+            translated = result.page.get_translation_or_none(self.locale)
+            return RouteResult(translated.specific) if translated and translated.live else result
 
 
 class EditorialPage(Page):

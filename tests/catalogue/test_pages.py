@@ -6,6 +6,7 @@ import re
 
 import pytest
 from django.utils import timezone
+from wagtail.models import Locale
 
 from catalogue.access import Level
 from catalogue.models import TopicCode, TopicTerm
@@ -174,3 +175,35 @@ def test_a_badge_says_when_a_recording_opens(client):
     talk = factories.talk()
     factories.recording(talk, open_from=timezone.now() + datetime.timedelta(days=400))
     assert "Opens on" in body(client, talk.page.url)
+
+
+def test_the_language_of_a_talk_is_named_in_the_reader_s(client):
+    session = factories.session()
+    for language in ("en", "nl", "fr", "xx-unknown"):
+        factories.talk(f"In {language}", session, language=language)
+    assert re.findall(r"<span>(Dutch|French|xx-unknown)</span>", body(client, session.url)) == [
+        "Dutch",
+        "French",
+        "xx-unknown",
+    ]
+    assert "<span>Frans</span>" in body(client, f"/nl{session.url}")
+
+
+def test_a_dutch_reader_is_led_to_the_dutch_page_of_a_topic(client):
+    topics = factories.topic("Weaning").get_parent()
+    topic = factories.topic("Weaning from VA-ECMO", terms=["weaning"])
+    talk = factories.talk("Step by step", topics=[topic])
+    dutch = Locale.objects.get(language_code="nl")
+    for page, title, slug in (
+        (factories.site(), "Thuis", "home-nl"),
+        (topics.specific, "Onderwerpen", "onderwerpen"),
+        (topic, "Ontwennen", "ontwennen"),
+    ):
+        copy = page.copy_for_translation(dutch)
+        copy.title, copy.slug = title, slug
+        copy.save_revision().publish()
+    assert re.search(
+        r'class="chip" href="(/nl/onderwerpen/ontwennen/)">Ontwennen<', body(client, f"/nl{talk.url()}")
+    )
+    assert titles(body(client, "/nl/onderwerpen/ontwennen/")) == ["Step by step"]
+    assert "<h1>Ontwennen</h1>" in body(client, f"/nl{topic.url}")
