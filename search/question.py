@@ -15,6 +15,7 @@ LONGEST_TEXT = 600  # letters of a question that are read
 MOST_WORDS = 16
 MOST_LINKED = 10  # words up to which neighbours and terms of several words are looked at
 MOST_REPAIRS = 3
+LONGEST_ACRONYM = 6  # of capitals among other words: what is unknown then is no slip of the finger
 MOST_BEGINNINGS = 5
 
 RELATED_WEIGHT = 0.5
@@ -147,9 +148,11 @@ def _repaired(
 ) -> tuple[list[Typed], str]:
     """`words` with slips of the finger mended, and the text as it should have been typed ("" when it was)."""
     mended, left = [], MOST_REPAIRS
+    shouting = all(word.capitals for word in words)
     for word in words:
         meant = None
-        if left and word.whole and not _is_known(word, lexicon, vocabulary):
+        is_acronym = word.capitals and not shouting and len(word.word) <= LONGEST_ACRONYM
+        if left and word.whole and not is_acronym and not _is_known(word, lexicon, vocabulary):
             left -= 1
             meant = _meant(word.word, lexicon)
         mended.append(replace(word, word=meant, joined=()) if meant else word)

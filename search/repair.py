@@ -16,11 +16,12 @@ def one_slip(word: str, uses: Uses) -> str | None:
     """The most used known word that is one slip away from the unknown folded `word`.
 
     `uses(word)` says how many entries hold a word. A slip is a letter missing, added, changed, or swapped
-    with its neighbour; rarely it is the first letter.
+    with its neighbour; rarely it is the first letter, and in words of up to five letters never.
     """
     if not _may_be_mended(word):
         return None
-    known = [(other[0] == word[0], count, other) for other in _near(word) if (count := uses(other))]
+    near = [other for other in _near(word) if other[0] == word[0] or len(word) > 5]
+    known = [(other[0] == word[0], count, other) for other in near if (count := uses(other))]
     return max(known)[2] if known else None
 
 

@@ -75,6 +75,12 @@ def test_short_words_and_numbers_are_not_corrected(engine):
     assert engine.search(SearchQuery("VE 2023 LVX")).corrected == ""
 
 
+def test_an_unknown_acronym_among_words_is_not_corrected(engine):
+    engine.write([entry("Fires and airs on the ward")])
+    assert engine.search(SearchQuery("FIRS on the ward")).corrected == ""
+    assert engine.search(SearchQuery("fiers on the ward")).corrected == "fires on the ward"
+
+
 def test_a_word_like_nothing_known_stays_as_typed(engine):
     engine.write([entry("Weaning", key="talk:1")])
     results = engine.search(SearchQuery("weaning zzyzxqwk"))

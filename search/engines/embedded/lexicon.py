@@ -1,7 +1,6 @@
 """What an index knows of words, as one visitor may know it."""
 
 from collections import Counter
-from functools import lru_cache
 
 from tantivy import Query
 
@@ -20,25 +19,31 @@ class VisibleWords:
     def __init__(self, snapshot: Snapshot, level: int):
         self._searcher = snapshot.entries
         self._schema = snapshot.entries_schema
-        self._level = level
         self._written = [words(lower) for lower in range(level + 1)]
-        self.uses = lru_cache(maxsize=None)(self._uses)
-        self.knows = lru_cache(maxsize=None)(self._knows)
+        self._stems = ["public", said(level)]
+        self._counted: dict[tuple[str, str], int] = {}
+
+    def uses(self, word: str) -> int:
+        return self._living(self._written, word)
+
+    def knows(self, stem: str) -> bool:
+        return self._living(self._stems, stem) > 0
 
     def _living(self, fields: list[str], term: str) -> int:
-        """Entries with `term`; the dictionaries' own counts would include deleted ones."""
+        """Entries with `term`, each looked up once."""
+        place = (fields[0], term)
+        if place not in self._counted:
+            self._counted[place] = self._count(fields, term)
+        return self._counted[place]
+
+    def _count(self, fields: list[str], term: str) -> int:
+        """The dictionaries' own counts would include deleted entries, so these only save the search."""
         held = [field for field in fields if self._searcher.doc_freq(field, term)]
         if not held:
             return 0
         return self._searcher.search(
             should(Query.term_query(self._schema, field, term) for field in held), 1
         ).count
-
-    def _uses(self, word: str) -> int:
-        return self._living(self._written, word)
-
-    def _knows(self, stem: str) -> bool:
-        return self._living(["public", said(self._level)], stem) > 0
 
     def beginning(self, letters: str) -> list[tuple[str, int]]:
         """Words that begin so; those of one letter are thousands, and may be of deleted entries alone."""
