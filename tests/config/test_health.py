@@ -1,5 +1,4 @@
 import socket
-import threading
 from datetime import timedelta
 
 import pytest
@@ -47,10 +46,10 @@ def test_it_says_how_long_the_index_has_been_behind(client):
     assert 90 <= outbox["oldest_seconds"] < 95
 
 
-def test_without_a_database_it_is_503_and_tells_no_details(client, django_db_blocker, tmp_path):
+def test_without_a_database_it_is_503_and_tells_no_details(client, django_db_blocker):
     with django_db_blocker.unblock():
         connection.close()
-        name, connection.settings_dict["NAME"] = connection.settings_dict["NAME"], str(tmp_path / "no" / "db")
+        name, connection.settings_dict["NAME"] = connection.settings_dict["NAME"], "no/such"
         try:
             answer = client.get("/healthz")
         finally:
@@ -72,9 +71,8 @@ def test_a_broker_that_refuses_does_not_make_the_site_ill(client, broker_at):
 
 @pytest.mark.django_db
 def test_a_broker_that_is_silent_is_not_waited_for(client, broker_at):
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        threading.Thread(target=silent.accept, daemon=True).start()
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # connects, and then says nothing
         broker_at(f"redis://127.0.0.1:{silent.getsockname()[1]}/0")
         before = timezone.now()
         assert client.get("/healthz").json()["broker"] == "away"
-    assert timezone.now() - before < timedelta(seconds=3)
+    assert timezone.now() - before < timedelta(seconds=5)
