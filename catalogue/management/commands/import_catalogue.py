@@ -46,6 +46,10 @@ class Command(BaseCommand):
                 outcome = import_from(kind, Path(path), source, dry_run, after)
         except UnreadableSource as error:
             raise CommandError(str(error)) from error
+        except KeyboardInterrupt as error:
+            raise CommandError(
+                "stopped; what has come in stays, and the same import again goes on from it"
+            ) from error
         tally = outcome.tally
         for one in tally.notices:
             self.stdout.write(f"note     {_placed(one)}")
