@@ -52,6 +52,11 @@ class MissingMenuItem(MenuItem):
         return request.user.has_perm("catalogue.change_talk")
 
 
+@hooks.register("insert_global_admin_css")
+def stylesheet():
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("catalogue/admin/admin.css"))
+
+
 @hooks.register("insert_editor_js")
 def one_draft():
     return format_html('<script src="{}"></script>', versioned_static("catalogue/admin/one-draft.js"))

@@ -104,9 +104,6 @@ class MissingPanel(Component):
     order = 150
     template_name = "catalogue/admin/missing_panel.html"
 
-    class Media:
-        css = {"all": ["catalogue/admin/admin.css"]}
-
     def __init__(self, request):
         self.request = request
 

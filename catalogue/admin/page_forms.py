@@ -10,7 +10,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from .language import LanguageField
 from .times import VenueTimeField, set_zone
 from .venue import zone_of
-from .widgets import KeywordsField
+from .widgets import KeywordsField, KeywordsForm
 
 
 def zone_choices():
@@ -34,7 +34,7 @@ class ZoneSelect(forms.Select):
         return super().optgroups(name, value, attrs)
 
 
-class CongressForm(WagtailAdminPageForm):
+class CongressForm(KeywordsForm, WagtailAdminPageForm):
     language = LanguageField(initial="en")
     keywords = KeywordsField()
 

@@ -22,9 +22,6 @@ class RowsPanel(Panel):
         raise NotImplementedError
 
     class BoundPanel(Panel.BoundPanel):
-        class Media:
-            css = {"all": ["catalogue/admin/admin.css"]}
-
         @property
         def template_name(self):
             return self.panel.template_name

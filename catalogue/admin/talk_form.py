@@ -10,12 +10,12 @@ from .language import LanguageField
 from .slugs import free_slug, is_made_of
 from .times import LengthField, VenueTimeField, set_zone
 from .venue import zone_of
-from .widgets import KeywordsField
+from .widgets import KeywordsField, KeywordsForm
 
 GIVEN_IN = (SessionPage, WebinarPage, CongressPage)
 
 
-class TalkForm(WagtailAdminModelForm):
+class TalkForm(KeywordsForm, WagtailAdminModelForm):
     """Its slug follows the title until it is published for the first time, unless one is written."""
 
     starts_at = VenueTimeField(label=_("Starts at"), required=False)

@@ -43,7 +43,6 @@ class UploadInput(forms.ClearableFileInput):
     """A file input whose form shows progress while it is sent."""
 
     class Media:
-        css = {"all": ["catalogue/admin/admin.css"]}
         js = ["catalogue/admin/upload.js"]
 
     def __init__(self, accept: str):

@@ -20,9 +20,6 @@ class TopicTree(forms.CheckboxSelectMultiple):
     template_name = "catalogue/admin/topic_tree.html"
     option_template_name = "catalogue/admin/topic_option.html"
 
-    class Media:
-        css = {"all": ["catalogue/admin/admin.css"]}
-
     def _render(self, template_name, context, renderer=None):
         # The project's own templates, which the renderer of forms does not look through.
         return render_to_string(template_name, context)
@@ -53,7 +50,7 @@ class KeywordInput(forms.TextInput):
 
 
 class KeywordsField(forms.CharField):
-    """Keywords as words; those that do not exist yet are made."""
+    """Keywords as words."""
 
     widget = KeywordInput
 
@@ -73,10 +70,27 @@ class KeywordsField(forms.CharField):
         too_long = next((word for word in words if len(word) > LONGEST_KEYWORD), None)
         if too_long:
             raise ValidationError(_("“%(word)s…” is too long for a keyword."), params={"word": too_long[:40]})
-        return keywords_named(words)
+        return words
 
     def has_changed(self, initial, data):
-        return sorted(parse_tags(data or "")) != sorted(keyword.text for keyword in initial or [])
+        shown = self.prepare_value(initial or [])
+        return sorted(parse_tags(data or "")) != sorted(parse_tags(shown))
+
+
+class KeywordsForm:
+    """For model forms with a KeywordsField: makes the keywords that are missing.
+
+    Those that nobody touched stay as they are: an organiser's may hold quotes and commas, which words with
+    commas between them cannot.
+    """
+
+    def clean(self):
+        cleaned = super().clean()
+        if "keywords" in cleaned:
+            is_touched = "keywords" in self.changed_data
+            before = list(self.initial.get("keywords") or [])
+            cleaned["keywords"] = keywords_named(cleaned["keywords"]) if is_touched else before
+        return cleaned
 
 
 class _Named(list):

@@ -51,6 +51,18 @@ def test_keywords_that_exist_are_used_again(editor):
     assert sorted(Keyword.objects.values_list("text", flat=True)) == ["ECPR", "shock"]
 
 
+def test_keywords_that_nobody_touched_stay_whatever_is_in_them(editor):
+    odd = ['5" cannula', "heart, left", "ECPR"]
+    talk = factories.talk()
+    talk.keywords.set([Keyword.objects.create(text=text) for text in odd])
+    talk.save()
+    shown = editor.get(edit(talk)).context["form"]["keywords"].value()
+    editor.post(edit(talk), talk_data(talk.page, "New title", keywords=shown, **{"action-publish": "1"}))
+    talk = Talk.objects.get()
+    assert (talk.title, sorted(keyword.text for keyword in talk.keywords.all())) == ("New title", sorted(odd))
+    assert Keyword.objects.count() == 3
+
+
 def test_two_talks_of_one_title_get_different_slugs(editor):
     session = factories.session()
     for _ in range(3):
