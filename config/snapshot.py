@@ -39,7 +39,8 @@ def restore(connection) -> bool:
     if first != fingerprint(script):
         return False
     connection.ensure_connection()
-    connection.connection.executescript(f"BEGIN IMMEDIATE;\n{script}COMMIT;")
+    with connection.wrap_database_errors:
+        connection.connection.executescript(f"BEGIN IMMEDIATE;\n{script}COMMIT;")
     return True
 
 

@@ -106,9 +106,8 @@ def _prepared(batch: Batch, plan: Plan) -> tuple[list[Change], list[Refused]]:
                 batch.kind.prepare(change)
             ready.append(change)
         except OSError as error:
-            refused.append(
-                plan.refuse(change.record, f"a file of it cannot be stored: {error.strerror or error}")
-            )
+            reason = f"a file of it cannot be stored: {error.strerror or error}"
+            refused.append(_not_written(change, plan, reason))
     return ready, refused
 
 
@@ -123,9 +122,14 @@ def _unwritten(change: Change, batch: Batch) -> Change:
 
 def _refused(change: Change, batch: Batch, plan: Plan, error: Exception) -> Refused:
     batch.kind.discard(change)
+    return _not_written(change, plan, _in_words(error))
+
+
+def _not_written(change: Change, plan: Plan, reason: str) -> Refused:
+    """Refuse it, and with it what refers to it later."""
     if change.is_new and not change.thing.was_known:
         plan.context.known.things.pop(change.record.source_id, None)
-    return plan.refuse(change.record, _in_words(error))
+    return plan.refuse(change.record, reason)
 
 
 def _in_words(error: Exception) -> str:

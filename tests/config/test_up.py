@@ -32,10 +32,10 @@ class Site:
         return [pid for pid in children(self.process.pid) if name in command(pid)]
 
 
-def up(folder, port):
+def up(folder, port, wrapper=()):
     output = folder / "output"
     process = subprocess.Popen(
-        [sys.executable, "manage.py", "up", "--port", str(port)],
+        [*wrapper, sys.executable, "manage.py", "up", "--port", str(port)],
         cwd=ROOT,
         env=environment(folder),
         stdout=output.open("w"),
@@ -77,9 +77,9 @@ def site(folder):
         site.process.wait(timeout=20)
 
 
-def refusal(folder, port):
+def refusal(folder, port, wrapper=()):
     """What `up` says when it cannot run: one line, and exit code 1."""
-    site = up(folder, port)
+    site = up(folder, port, wrapper)
     assert site.process.wait(timeout=60) == 1
     [line] = site.output.read_text().splitlines()
     return line
@@ -121,6 +121,17 @@ def test_one_folder_is_not_run_twice(site, folder, tmp_path):
 def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path):
     (tmp_path / "data").symlink_to("/proc/no/such")
     assert "cannot be written to; make it writable or set DATA_DIR" in refusal(tmp_path, free_port())
+
+
+def test_a_full_disk_is_one_sentence(tmp_path):
+    (tmp_path / "data").mkdir()
+    mount = f'mount -t tmpfs -o size=3m none "{tmp_path}/data" && exec "$@"'
+    wrapper = ("unshare", "--mount", "sh", "-c", mount, "sh")
+    if subprocess.run([*wrapper, "true"], capture_output=True).returncode:
+        pytest.skip("needs root, to mount a small disk")
+    assert refusal(tmp_path, free_port(), wrapper) == (
+        f"CommandError: The disk is full; Rounds keeps its data in {tmp_path}/data."
+    )
 
 
 @pytest.mark.parametrize("name", ["worker", "beat", "gunicorn"])

@@ -4,6 +4,7 @@ import errno
 import fcntl
 import json
 import os
+import shutil
 import socket
 import sys
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ DISK = {
 }
 # Said to operators of production; on one's own machine they are noise.
 NOISE = "ignore:You're running the worker with superuser,ignore:No directory at"
+ROOM = 50_000_000  # bytes, of which the demonstration takes a third
 READ_ONLY = "The folder {folder} cannot be written to; make it writable or set DATA_DIR to another."
 
 
@@ -41,6 +43,7 @@ class Command(BaseCommand):
         with plain_problems():
             refuse_taken_port(port)
             lock = lock_data_dir()
+            refuse_full_disk()
             self.prepare()
             self.show_sign_in()
         os.set_inheritable(lock, True)  # the lock lasts as long as the supervisor
@@ -123,6 +126,11 @@ def lock_data_dir() -> int:
             f"Rounds is running already with its data in {settings.DATA_DIR}; stop that first."
         ) from None
     return lock
+
+
+def refuse_full_disk() -> None:
+    if shutil.disk_usage(settings.DATA_DIR).free < ROOM:
+        raise OSError(errno.ENOSPC, "too little left to begin with")
 
 
 def unapplied_migrations() -> bool:
