@@ -22,12 +22,14 @@ def main(talks: int = 20_000, lines: int = 38) -> None:
 
     from catalogue.models import Talk
     from members.models import User
+    from search.present import present_engine
 
     settings.ALLOWED_HOSTS = ["*"]
     if Talk.objects.count() < talks:
         from bench.large_catalogue import LargeCatalogue
 
         timed("catalogue written", lambda: LargeCatalogue(talks, lines).write())
+    if len(dict(present_engine().revisions())) < talks:
         call_command("rebuild_index")
     words = queries()
     for who in (None, User.objects.filter(is_superuser=True).first()):

@@ -1,7 +1,8 @@
 """Filters as people read them: names for the values that the engine counts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from django.conf import settings
 from django.utils.translation import get_language, get_language_info
@@ -10,6 +11,9 @@ from django.utils.translation import gettext as _
 from catalogue.models import CongressPage, TopicPage
 from search.found import kind_names
 from search.query import FacetCount
+
+# Values of one filter that are shown, those with most results first.
+MOST = 30
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,16 @@ def named_facets(counts: dict[str, tuple[FacetCount, ...]]) -> list[Facet]:
         Facet("year", _("Year"), _named(counts, "year", None)),
         Facet("language", _("Language"), _languages(counts)),
     ]
-    return [facet for facet in facets if facet.choices]
+    return [replace(facet, choices=_most(facet)) for facet in facets if facet.choices]
+
+
+def _most(facet: Facet) -> tuple[Choice, ...]:
+    """What is ticked and the rest up to a bearable number; a topic without those above it would be lost."""
+    if facet.name == "topic":
+        return facet.choices
+    ticked = tuple(choice for choice in facet.choices if choice.ticked)
+    others = (choice for choice in facet.choices if not choice.ticked)
+    return ticked + tuple(islice(others, max(0, MOST - len(ticked))))
 
 
 def _yes(counts) -> tuple[Choice, ...]:

@@ -1,10 +1,9 @@
 """Hits as the visitor may see them now: read from the database, whatever the index still holds."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -12,7 +11,7 @@ from catalogue.addresses import in_language
 from catalogue.announce import PAGE_MODELS
 from catalogue.availability import Availability, availability
 from catalogue.media.moments import clock, moment_query
-from catalogue.models import Person, Talk, TranscriptCue
+from catalogue.models import CaptionTrack, Person, Talk, TranscriptCue
 from search.excerpt import excerpt
 from search.query import Hit, Moment, Span
 
@@ -37,14 +36,11 @@ class Found:
 
     hit: Hit
     kind: str
+    kind_name: str
     thing: object
     url: str
     watch: Availability | None = None
     moments: tuple[FoundMoment, ...] = ()
-
-    @property
-    def kind_name(self) -> str:
-        return kind_names()[self.kind]
 
     @property
     def faculty(self) -> list[str]:
@@ -83,11 +79,13 @@ def read_things(keys: Iterable[str], visitor, for_cards: bool = True) -> dict[st
     return things
 
 
-def read_hits(hits: Iterable[Hit], request, visitor) -> list[Found]:
+def read_hits(hits: Sequence[Hit], request, visitor) -> list[Found]:
     """The hits that `visitor` may see now, in their order."""
     things = read_things((hit.key for hit in hits), visitor)
-    lines = _lines(moment for hit in hits if hit.key in things for moment in hit.moments)
-    return [_found(hit, things[hit.key], request, lines) for hit in hits if hit.key in things]
+    shown = [things[hit.key] for hit in hits if hit.moments and hit.key in things]
+    lines = _lines(shown, {moment.start_ms for hit in hits for moment in hit.moments})
+    names = kind_names()
+    return [_found(hit, things[hit.key], request, names, lines) for hit in hits if hit.key in things]
 
 
 def address_of(thing, request=None) -> str:
@@ -97,25 +95,26 @@ def address_of(thing, request=None) -> str:
     return in_language(thing.url(request) if isinstance(thing, Talk) else thing.get_url(request))
 
 
-def _lines(moments: Iterable[Moment]) -> dict[tuple[int, str, int], str]:
-    """The lines that the moments start with, by recording, language and time. One query."""
-    wanted = {(moment.recording, moment.start_ms) for moment in moments}
-    if not wanted:
-        return {}
-    recordings, starts = ({one[place] for one in wanted} for place in (0, 1))
-    rows = TranscriptCue.objects.filter(
-        Q(track__recording__in=recordings) | Q(track__recording__parts__in=recordings), start_ms__in=starts
-    ).order_by()
-    fields = ("track__recording", "track__language", "start_ms", "text")
-    return {tuple(place): " ".join(text.split()) for *place, text in rows.values_list(*fields).distinct()}
+def _lines(things: list, starts: set[int]) -> dict[tuple[int, str, int], str]:
+    """Lines of the things' captions that begin at these times, by recording, language and time. Two queries."""
+    recordings = {pk for thing in things for one in thing.recordings.all() for pk in (one.pk, one.part_of_id)}
+    tracks = dict(_by_pk(CaptionTrack.objects.filter(recording__in=recordings - {None})))
+    rows = TranscriptCue.objects.filter(track__in=list(tracks), start_ms__in=starts).order_by()
+    lines = rows.values_list("track", "start_ms", "text")
+    return {(*tracks[track], start_ms): " ".join(text.split()) for track, start_ms, text in lines}
 
 
-def _found(hit: Hit, thing, request, lines) -> Found:
+def _by_pk(tracks):
+    for pk, *place in tracks.order_by().values_list("pk", "recording", "language"):
+        yield pk, place
+
+
+def _found(hit: Hit, thing, request, names, lines) -> Found:
     kind, url = hit.key.partition(":")[0], address_of(thing, request)
     if kind not in WATCHED:
-        return Found(hit, kind, thing, url)
+        return Found(hit, kind, names[kind], thing, url)
     moments = tuple(_moments(hit.moments, thing, url, lines))
-    return Found(hit, kind, thing, url, availability(thing), moments)
+    return Found(hit, kind, names[kind], thing, url, availability(thing), moments)
 
 
 def _moments(moments: Iterable[Moment], thing, url: str, lines):
