@@ -10,6 +10,8 @@ from wagtail.snippets.bulk_actions.snippet_bulk_action import SnippetBulkAction
 
 from catalogue.models import CaptionTrack, Person, Recording, Talk
 
+from .moved import leaving_a_redirect
+
 
 class CatalogueBulkAction(SnippetBulkAction):
     """Does `act(row, user)` to each chosen row; rows that cannot follow are named, the others go on."""
@@ -83,7 +85,8 @@ def publish(row, user) -> bool:
     draft = row.get_latest_revision_as_object()
     draft.full_clean()
     revision = row.get_latest_revision() if row.has_unpublished_changes else None
-    (revision or row.save_revision(user=user)).publish(user=user)
+    with leaving_a_redirect(row.pk):
+        (revision or row.save_revision(user=user)).publish(user=user)
     return True
 
 

@@ -25,6 +25,7 @@ from .completeness import watchable_facts
 from .conflicts import ConflictsOnTheForm
 from .filters import TalkFilters
 from .listing import CatalogueIndexView, initial_from
+from .moved import leaving_a_redirect
 from .panels import FACULTY_PANELS, RecordingsPanel
 from .schedules import know_schedules
 from .talk_form import GIVEN_IN, TalkForm
@@ -123,6 +124,10 @@ class TalkCreateView(ConflictsOnTheForm, CreateView):
 
 
 class TalkEditView(ConflictsOnTheForm, EditView):
+    def form_valid(self, form):
+        with leaving_a_redirect(self.object.pk):
+            return super().form_valid(form)
+
     @property
     def header_buttons(self):
         if not seen_on_site([self.object]):
