@@ -25,7 +25,9 @@ def collection(page, request) -> dict:
         for kind, found in things.items()
     }
     shown = paged(
-        [item for item in items if any(_key(item, kind) in seen[kind] for kind in seen)], request, 30
+        [item for item in items if any(_key(item, kind) in seen[kind] for kind in seen)],
+        request,
+        ITEMS_PER_PAGE,
     )
     cards = {
         kind: found.for_cards().in_bulk(_keys(shown.object_list, kind)) for kind, found in things.items()

@@ -207,3 +207,12 @@ def test_a_dutch_reader_is_led_to_the_dutch_page_of_a_topic(client):
     )
     assert titles(body(client, "/nl/onderwerpen/ontwennen/")) == ["Step by step"]
     assert "<h1>Ontwennen</h1>" in body(client, f"/nl{topic.url}")
+
+
+def test_what_an_editor_works_on_can_be_previewed():
+    talk = factories.talk(topics=[factories.topic()], speakers=[factories.person()])
+    session, webinar = talk.page.specific, factories.webinar()
+    collection = factories.collection("Start here", [talk])
+    for thing in (talk, session, session.get_parent().specific, webinar, collection, talk.topics.get()):
+        draft = thing.save_revision().as_object()
+        assert draft.make_preview_request().status_code == 200, thing
