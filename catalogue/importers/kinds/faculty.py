@@ -90,23 +90,27 @@ def write_faculty(field: str, changes: list[Change], context) -> set[str]:
 
 def write_attached(model, changes: list[Change], context) -> None:
     """Make topics and keywords agree."""
-    keywords = _keywords(
-        {word for one in changes if one.has("keywords") for word in one.said["keywords"]}, context
-    )
-    for relation, pks_of in (
-        ("topics", lambda change: change.said["topics"]),
-        ("keywords", lambda change: [keywords[word] for word in change.said["keywords"]]),
-    ):
+    know_keywords({word for one in changes if one.has("keywords") for word in one.said["keywords"]}, context)
+    for relation in ("topics", "keywords"):
         through = getattr(model, relation).through
         owner, other = _ends(model, through)
         wanted = [change for change in changes if change.has(relation)]
         old = [change.thing.pk for change in wanted if not change.is_new]
         if old:
             through.objects.filter(**{f"{owner}__in": old}).delete()
-        insert(through, (owner, other), ((change.thing.pk, pk) for change in wanted for pk in pks_of(change)))
+        rows = ((one.thing.pk, pk) for one in wanted for pk in pks_to_attach(relation, one, context))
+        insert(through, (owner, other), rows)
 
 
-def _keywords(words: set[str], context) -> dict[str, int]:
+def pks_to_attach(relation: str, change: Change, context) -> list[int]:
+    """The primary keys of the topics or keywords that a change says."""
+    if relation == "topics":
+        return change.said["topics"]
+    known = know_keywords(set(change.said["keywords"]), context)
+    return [known[word] for word in change.said["keywords"]]
+
+
+def know_keywords(words: set[str], context) -> dict[str, int]:
     """The primary keys of keywords, made where they are missing."""
     known = context.keywords
     if new := sorted(words - known.keys()):

@@ -10,6 +10,7 @@ from .drafts import pending, write_draft
 from .faculty import (
     attached,
     by_subject,
+    pks_to_attach,
     present_faculty,
     resolve_faculty,
     said_attached,
@@ -68,55 +69,58 @@ class Pages(Kind):
         return values
 
     def create(self, changes: list[Change], context):
-        keys, now = set(), timezone.now()
+        """Each page is saved as a draft and all are published together: saving a live page announces all below."""
+        parents: dict[int, Page] = {}
+        now, pages = timezone.now(), []
         for change in changes:
-            parent = Page.objects.get(pk=self.parent(change.said, context)).specific
+            pk = self.parent(change.said, context)
+            parent = parents.get(pk) or parents.setdefault(pk, Page.objects.get(pk=pk).specific)
             page = self.model(
                 locale_id=parent.locale_id,
                 slug=context.slug_below(parent.pk, change.raw["title"], self.name),
-                live=True,
+                live=False,
                 first_published_at=now,
                 last_published_at=now,
                 **change.columns(self.columns),
             )
             page.draft_title = page.title
-            _attach(change, page)
+            _attach(change, page, context)
             parent.add_child(instance=page)
             change.thing.pk = page.pk
-            keys |= self._write_around(change, page, context)
-        return keys
+            pages.append(page)
+        Page.objects.filter(pk__in=[page.pk for page in pages]).update(live=True)
+        return self._write_around(changes, pages, context)
 
     def update(self, changes: list[Change], context):
-        keys = set()
         for change in changes:
             page = change.state.row
             for name, value in change.columns((*self.columns, "live")).items():
                 setattr(page, name, value)
             if change.state.draft is None:
                 page.draft_title = page.title
-            _attach(change, page)
+            _attach(change, page, context)
             page.save(clean=False)
             if "congress" in change.changed:
                 page.move(Page.objects.get(pk=context.known.pk(change.said["congress"])), pos="last-child")
                 page.refresh_from_db()
-            keys |= self._write_around(change, page, context)
+        keys = self._write_around(changes, [change.state.row for change in changes], context)
+        for change in changes:
             write_draft(change, self.columns, self.name, context)
         return keys
 
-    def _write_around(self, change: Change, page, context) -> set[str]:
-        keys = write_faculty(self.name, [change], context) if self.has_faculty else set()
-        ReferenceIndex.create_or_update_for_object(type(page).objects.get(pk=page.pk))
-        return keys | {f"{self.name}:{page.pk}"}
+    def _write_around(self, changes: list[Change], pages: list[Page], context) -> set[str]:
+        keys = write_faculty(self.name, changes, context) if self.has_faculty else set()
+        for page in pages:
+            ReferenceIndex.create_or_update_for_object(page)
+        return keys | {f"{self.name}:{page.pk}" for page in pages}
 
 
-def _attach(change: Change, page) -> None:
+def _attach(change: Change, page, context) -> None:
     """Topics and keywords, written when the page is saved."""
-    if change.has("keywords"):
-        words = change.said["keywords"]
-        Keyword.objects.bulk_create([Keyword(text=word) for word in words], ignore_conflicts=True)
-        page.keywords.set(Keyword.objects.filter(text__in=words))
-    if change.has("topics"):
-        page.topics.set(TopicPage.objects.filter(pk__in=change.said["topics"]))
+    for relation, model in (("topics", TopicPage), ("keywords", Keyword)):
+        if change.has(relation) and (change.said[relation] or not change.is_new):
+            pks = pks_to_attach(relation, change, context)
+            getattr(page, relation).set(model.objects.filter(pk__in=pks))
 
 
 class _Nobody:
