@@ -15,7 +15,7 @@ from search.analysis.words import RUN, WIDE, Word, cut
 
 PART, FURTHER = "_", "|"
 NOTHING = "·"  # the form of a run without words
-MOST_REMEMBERED = 300_000
+MOST_REMEMBERED = 150_000
 LONGEST_REMEMBERED = 60
 FURTHER_FORMS = re.compile(r"\|(\S+)")
 
@@ -47,7 +47,7 @@ def _form(word: Word, dutch: bool) -> str:
 
 _english = Memory(lambda piece: " ".join(_form(word, dutch=False) for word in cut(piece)))
 _dutch = Memory(lambda piece: " ".join(_form(word, dutch=True) for word in cut(piece)))
-_written = Memory(lambda piece: {form for word in cut(piece) for form in word.parts + word.joined})
+_written = Memory(lambda piece: tuple(form for word in cut(piece) for form in word.parts + word.joined))
 
 
 def line(text: str, language: str = "en") -> str:

@@ -19,7 +19,7 @@ _english, _dutch = (
 )
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def english_stem(word: str) -> str:
     """The stem of a folded word after British and American spelling are made one.
 

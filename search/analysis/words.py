@@ -60,7 +60,7 @@ def _wide(run: re.Match) -> Iterator[Word]:
             yield Word(at, at + min(2, len(signs)), (pair,), ())
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def _parts(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parts of one run and its joined forms: ("va", "ecmo") and ("vaecmo",)."""
     if NUMBER.fullmatch(run):

@@ -61,6 +61,14 @@ def test_the_same_word_is_found_however_it_is_written(engine, asked, written):
     assert (keys(results), results.total, results.corrected) == (["talk:1"], 1, "")
 
 
+def test_a_word_is_not_an_article_and_another_word(engine):
+    engine.write(
+        [entry("A trial of apart and a part", key="talk:1"), entry("Atrial fibrillation", key="talk:2")]
+    )
+    assert keys(engine.search(SearchQuery("atrial"))) == ["talk:2"]
+    assert keys(engine.search(SearchQuery('"atrial"'))) == ["talk:2"]
+
+
 def test_a_decimal_is_not_two_numbers(engine):
     engine.write([entry("Flow of 1.5 litres", key="talk:1"), entry("Flow 5 and 1", key="talk:2")])
     assert engine.search(SearchQuery("1.5")).total == 1

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from search.acronyms import acronyms
 from search.analysis import cut, english_stem
-from search.question import understand
 from search.repair import distance, one_slip, two_slips
 from search.synonyms import Match, Synonyms
+from search.understanding import understand
 
 
 class Known:

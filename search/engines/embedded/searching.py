@@ -15,9 +15,10 @@ from search.engines.embedded.reading import Snapshot
 from search.highlights import Marker
 from search.placed import unpacked
 from search.query import Hit, SearchQuery, SearchResults
-from search.question import Question, understand
+from search.question import Question
 from search.synonyms import Synonyms
 from search.traces import Traces
+from search.understanding import understand
 
 Placed = list[tuple[float, DocAddress]]
 

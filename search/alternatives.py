@@ -1,0 +1,117 @@
+"""Everything that stands for a word of a question: its other forms, and what else the thing is called."""
+
+from collections.abc import Iterable, Sequence
+
+from search.analysis import dutch_stem, english_stem
+from search.question import Alternative, Lexicon, Slot
+from search.synonyms import Stems, Synonyms
+from search.typed import Typed
+
+MOST_LINKED = 10  # words of a question up to which neighbours and terms of several words are looked at
+MOST_BEGINNINGS = 5
+SHORTEST_BEGINNING = 5
+LONGEST_SPLIT = 24
+LONGEST_KNOWN_SPLIT = 6
+ARTICLES = "ai"  # "atrial" is not "a trial"
+
+LEARNED_WEIGHT = 0.7
+BEGINNING_WEIGHT = 0.8
+SPLIT_WEIGHT = 0.9
+HALF_WEIGHT = 0.5
+
+Tables = Iterable[tuple[Synonyms, float]]
+
+
+def slots(words: list[Typed], lexicon: Lexicon, tables: Tables) -> tuple[Slot, ...]:
+    """One slot for each different word, with its alternatives; `tables` are synonyms and their weights."""
+    stems = tuple(english_stem(word.word) for word in words)
+    found: list[dict[Stems, float]] = [{(stem,): 1.0} for stem in stems]
+
+    def offer(place: int, way: Stems, weight: float) -> None:
+        found[place][way] = max(weight, found[place].get(way, 0.0))
+
+    for place, word in enumerate(words):
+        for way, weight in _other_forms(word, stems[place], lexicon):
+            offer(place, way, weight)
+    for place, left, right in neighbours([word.word for word in words]):
+        if lexicon.knows(joined := english_stem(left + right)):
+            offer(place, (joined,), HALF_WEIGHT)
+            offer(place + 1, (joined,), HALF_WEIGHT)
+    for begin, end, way, weight in _called_otherwise(stems, lexicon, tables):
+        for place in range(begin, end):
+            offer(place, way, weight)
+    return tuple(
+        dict.fromkeys(Slot(tuple(Alternative(way, weight) for way, weight in ways.items())) for ways in found)
+    )
+
+
+def pairs(words: list[Typed]) -> tuple[Stems, ...]:
+    """Stems that stand side by side in a question that is not too long."""
+    stems = [english_stem(word.word) for word in words]
+    if len(stems) > MOST_LINKED:
+        return ()
+    return tuple(dict.fromkeys((left, right) for _, left, right in neighbours(stems) if left != right))
+
+
+def neighbours(parts: Sequence[str]) -> list[tuple[int, str, str]]:
+    """(place, word, the next word) of each but the last."""
+    return [(place, parts[place], parts[place + 1]) for place in range(len(parts) - 1)]
+
+
+def _other_forms(word: Typed, stem: str, lexicon: Lexicon) -> Iterable[tuple[Stems, float]]:
+    """The same word in another form: joined, Dutch, split, or only begun."""
+    for form in word.joined:
+        yield (english_stem(form),), 1.0
+    if (dutch := dutch_stem(word.word)) != stem and lexicon.knows(dutch):
+        yield (dutch,), 1.0
+    for way in split(word.word, lexicon):
+        yield way, SPLIT_WEIGHT
+    if not lexicon.knows(stem):
+        for form in begun(word.word, lexicon):
+            yield (english_stem(form),), BEGINNING_WEIGHT
+
+
+def split(word: str, lexicon: Lexicon) -> list[Stems]:
+    """`word` as two known ones: "ecpr" is "e cpr"; of a known word only a short one's first letter."""
+    if not 3 <= len(word) <= LONGEST_SPLIT or not word.isalpha():
+        return []
+    last = len(word) - 1 if not lexicon.uses(word) else 1 + may_lose_a_letter(word)
+    halves = [
+        (word[:place], word[place:]) for place in range(1, last) if place > 1 or word[0] not in ARTICLES
+    ]
+    return [
+        (english_stem(left), english_stem(right))
+        for left, right in halves
+        if (len(left) == 1 or len(word) > 4) and lexicon.uses(left) and lexicon.uses(right)
+    ]
+
+
+def may_lose_a_letter(word: str) -> bool:
+    """Whether the first letter of a known word may have stood apart, as in "E CPR"."""
+    return 2 < len(word) <= LONGEST_KNOWN_SPLIT and word[0] not in ARTICLES
+
+
+def begun(word: str, lexicon: Lexicon) -> list[str]:
+    """Known words of which an unknown one of five letters or more is the beginning, the most used first."""
+    if len(word) < SHORTEST_BEGINNING or not word.isalpha():
+        return []
+    longer = lexicon.beginning(word)
+    return [other for other, _ in sorted(longer, key=lambda pair: -pair[1])[:MOST_BEGINNINGS]]
+
+
+def _called_otherwise(
+    stems: Stems, lexicon: Lexicon, tables: Tables
+) -> Iterable[tuple[int, int, Stems, float]]:
+    """(begin, end, other name, weight) of every run of `stems` that has one."""
+    for table, weight in tables:
+        for match in table.matches(stems):
+            for other in match.others:
+                yield match.begin, match.end, other, weight
+    if len(stems) > MOST_LINKED:
+        return
+    for begin, stem in enumerate(stems):
+        for long in lexicon.long_forms(stem):
+            yield begin, begin + 1, long, LEARNED_WEIGHT
+        for end in range(begin + 2, min(begin + 6, len(stems)) + 1):
+            for short in lexicon.short_forms(stems[begin:end]):
+                yield begin, end, (short,), LEARNED_WEIGHT
