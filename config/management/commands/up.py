@@ -49,7 +49,6 @@ class Command(BaseCommand):
         os.set_inheritable(lock, True)  # the lock lasts as long as the supervisor
         os.environ.setdefault("PYTHONWARNINGS", NOISE)
         os.chdir(settings.BASE_DIR)
-        self.stderr.flush()
         os.execv(
             sys.executable,
             [sys.executable, "-P", str(SUPERVISOR), str(port), json.dumps(processes(port))],
@@ -76,7 +75,7 @@ class Command(BaseCommand):
             self.say(kept.read_text().strip())
 
     def say(self, text):
-        self.stderr.write(text)
+        print(text, file=sys.stderr, flush=True)  # self.stderr would be red, and nothing is wrong
 
 
 def processes(port: int) -> dict[str, list[str]]:
