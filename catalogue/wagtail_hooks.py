@@ -11,7 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from catalogue.admin.bulk import PublishBulkAction, WithdrawBulkAction
 from catalogue.admin.captions import CaptionViewSet
-from catalogue.admin.explorer import by_time, translate_on_the_page_only, with_status
+from catalogue.admin.explorer import ExplorerViewSet, by_time, translate_on_the_page_only, with_status
 from catalogue.admin.imports import ImportRunViewSet
 from catalogue.admin.keywords import keywords
 from catalogue.admin.missing import MissingPanel, MissingReport
@@ -34,6 +34,12 @@ hooks.register("register_bulk_action", WithdrawBulkAction)
 hooks.register("construct_explorer_page_queryset", by_time)
 hooks.register("construct_page_chooser_queryset", with_status)
 translate_on_the_page_only()
+
+
+# After Wagtail's own, which it replaces.
+@hooks.register("register_admin_viewset", order=1000)
+def explorer():
+    return ExplorerViewSet()
 
 
 @hooks.register("register_admin_urls")

@@ -1,9 +1,10 @@
 """The forms of congresses, sessions and webinars."""
 
 import zoneinfo
+from functools import cache
 
 from django import forms
-from django.utils.functional import lazy
+from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -13,25 +14,24 @@ from .venue import zone_of
 from .widgets import KeywordsField, KeywordsForm
 
 
-def zone_choices():
-    return [
-        (name, name.replace("_", " "))
-        for name in sorted(zoneinfo.available_timezones())
-        if "/" in name or name == "UTC"
-    ]
+@cache
+def zone_names() -> list[str]:
+    """The time zones of the world; looked up on the disk, so once."""
+    return sorted(name for name in zoneinfo.available_timezones() if "/" in name or name == "UTC")
 
 
 class ZoneSelect(forms.Select):
-    """The time zones of the world, by name."""
+    """The time zones of the world, by name: some hundreds, hence a template that makes no more of them."""
 
-    def __init__(self, attrs=None):
-        super().__init__(attrs, choices=lazy(zone_choices, list)())
+    template_name = "catalogue/admin/zone_select.html"
 
-    def optgroups(self, name, value, attrs=None):
-        known = {zone for zone, _label in self.choices}
-        for odd in set(value) - known - {""}:
-            self.choices = [*self.choices, (odd, odd)]
-        return super().optgroups(name, value, attrs)
+    def _render(self, template_name, context, renderer=None):
+        return render_to_string(template_name, context)
+
+    def get_context(self, name, value, attrs):
+        chosen = value or "UTC"
+        zones = zone_names() if chosen in zone_names() else [*zone_names(), chosen]
+        return {"name": name, "attrs": self.build_attrs(attrs), "zones": zones, "chosen": chosen}
 
 
 class CongressForm(KeywordsForm, WagtailAdminPageForm):

@@ -157,3 +157,18 @@ def test_an_upload_over_the_limit_is_stopped_at_any_address(editor, settings):
     file = SimpleUploadedFile("huge.bin", b"0" * 1_200_000)
     response = editor.post(form_of(factories.session(slug="weaning")), session_data(whatever=file))
     assert dict(response.wsgi_request.FILES) == {}
+
+
+@pytest.mark.parametrize("search", ["", "?q=session"])
+def test_the_explorer_costs_as_much_for_twenty_pages_as_for_one(editor, search):
+    congress, made, costs = factories.congress(), 0, []
+    for size in (1, 3, 20):
+        for _ in range(made, size):
+            factories.session("Session", congress)
+        made = size
+        url = reverse("wagtailadmin_explore", args=[congress.pk]) + search
+        editor.get(url)
+        with CaptureQueriesContext(connection) as queries:
+            assert len(editor.get(url).context["pages"]) == size
+        costs.append(len(queries))
+    assert len(set(costs)) == 1, costs
