@@ -22,7 +22,7 @@ from .records import Refused
 
 # SQLite has one writer at a time: who waits for a turn gets it while we rest.
 REST = 0.02
-CANNOT_BE_WRITTEN = (IntegrityError, DataError, ValidationError, ObjectDoesNotExist)
+CANNOT_BE_WRITTEN = (IntegrityError, DataError, OverflowError, ValidationError, ObjectDoesNotExist)
 
 
 @dataclass

@@ -54,9 +54,9 @@ def parse_duration(text: str) -> timedelta:
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 
-def known_zone(name: str | None) -> str | None:
+def known_zone(name: object) -> str | None:
     """`name` where it is an IANA time zone, else None."""
-    return name if name in _ZONES else None
+    return name if isinstance(name, str) and name in _ZONES else None
 
 
 _ZONES = available_timezones()

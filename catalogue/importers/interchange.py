@@ -53,6 +53,8 @@ def read_line(value: object, place: str, folder: Path) -> Arrival:
         return _record(Line(value, folder), place, source_id)
     except (Unsuitable, UnreadableCaption) as error:
         return Refused(place, str(error), source_id)
+    except RecursionError:
+        return Refused(place, "the JSON is nested too deeply", source_id)
 
 
 def _record(line: Line, place: str, source_id: str) -> Record:

@@ -74,6 +74,16 @@ def test_no_line_whatever_breaks_the_reader(kind, fields):
         assert not isinstance(read, Refused) or read.reason
 
 
+def test_a_line_nested_too_deeply_is_refused():
+    value = "x"
+    for _ in range(700):
+        value = [value]
+    read = read_line(
+        {"kind": "talk", "id": "x", "congress": "c", "title": "t", "keywords": value}, "x:1", Path()
+    )
+    assert isinstance(read, Refused)
+
+
 @pytest.mark.parametrize(
     ("fields", "duration"),
     [
