@@ -2,7 +2,7 @@
 
 import django_filters
 from django.core.exceptions import PermissionDenied
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
@@ -54,6 +54,12 @@ class AccountIndexView(IndexView):
 
     def get_base_queryset(self):
         return super().get_base_queryset().prefetch_related("memberships")
+
+    def search_queryset(self, queryset):
+        for word in self.search_query.split()[:8]:
+            named = Q(first_name__icontains=word) | Q(last_name__icontains=word) | Q(email__icontains=word)
+            queryset = queryset.filter(named)
+        return queryset
 
 
 class AccountEditView(EditView):

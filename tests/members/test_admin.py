@@ -3,6 +3,8 @@
 import datetime
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -129,3 +131,23 @@ def test_an_editor_does_nothing_to_many_accounts_at_once(curator, action):
     curator.post(f"{url}?id={ada.pk}", {"role": group.pk, "mark_as_active": ""})
     ada.refresh_from_db()
     assert (ada.is_active, ada.groups.count()) == (True, 0)
+
+
+def test_people_are_found_by_first_and_last_name(curator):
+    ada = factories.user(first_name="Ada", last_name="Vermeer")
+    factories.user(first_name="Ada", last_name="Lindqvist")
+    found = curator.get(reverse("wagtailusers_users:index"), {"q": "vermeer ada"}).context["object_list"]
+    assert list(found) == [ada]
+
+
+def test_the_listing_costs_as_much_for_thirty_members_as_for_one(curator):
+    made, costs, url = 0, [], reverse("wagtailusers_users:index")
+    for size in (1, 3, 20):
+        for _ in range(made, size):
+            factories.member()
+        made = size
+        curator.get(url)
+        with CaptureQueriesContext(connection) as queries:
+            curator.get(url)
+        costs.append(len(queries))
+    assert len(set(costs)) == 1, costs
