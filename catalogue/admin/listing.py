@@ -1,6 +1,6 @@
 """What the catalogue's listings have in common: search by words, and facts loaded for the rows shown only."""
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import QueryDict
 from django.utils.functional import cached_property
 from wagtail.snippets.views.snippets import IndexView
@@ -21,6 +21,13 @@ class CatalogueIndexView(IndexView):
     @cached_property
     def is_searchable(self):
         return True
+
+    def order_queryset(self, queryset):
+        """By the column asked for, what has no value last on every database, and always the same way."""
+        column = F(self.ordering.lstrip("-"))
+        is_descending = self.ordering.startswith("-")
+        order = column.desc(nulls_last=True) if is_descending else column.asc(nulls_last=True)
+        return queryset.order_by(order, "-pk" if is_descending else "pk")
 
     def search_queryset(self, queryset):
         for word in self.search_query.split()[:8]:

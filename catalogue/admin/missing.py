@@ -1,6 +1,7 @@
 """What is missing: talks without recording, topic or captions, as a report and as counts."""
 
 import django_filters
+from django.db.models import F
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -79,7 +80,11 @@ class MissingReport(ReportView):
         talks = self.filter_queryset(published())
         if not self.request.GET.get("missing"):
             talks = talks.filter(lacks_anything())
-        return talks.select_related("page").defer("abstract").order_by("-starts_at", "order", "pk")
+        return (
+            talks.select_related("page")
+            .defer("abstract")
+            .order_by(F("starts_at").desc(nulls_last=True), "-pk")
+        )
 
     def decorate_paginated_queryset(self, object_list):
         talks = list(object_list)
