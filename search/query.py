@@ -71,9 +71,10 @@ class FacetCount:
 class SearchResults:
     """The answer. `total` counts entries that hold all words (synonyms counted); `partial` those with some.
 
-    `facets` maps kind, topic, congress, year, language, has_captions, has_recording to counts over entries that
-    hold all words, each group counted as if none of its own values were ticked. `corrected` is the query
-    that was searched instead of the one typed ("" when as typed).
+    `facets` maps kind, topic, congress, year, language, has_captions, has_recording to counts over entries
+    that hold all words, each group counted as if none of its own values were ticked; the last two have the
+    one value "true", for what the visitor's level may read or watch. `corrected` is the query that was
+    searched instead of the one typed ("" when as typed).
     """
 
     hits: tuple[Hit, ...] = ()
