@@ -26,7 +26,20 @@ class Tracks(Kind):
             "recording": self._recording(record, context),
             "cues": digest((cue.start_ms, cue.end_ms, cue.voice, cue.text) for cue in record.cues),
             "live": True,
+            "last_ms": max((cue.start_ms for cue in record.cues), default=0),
         }
+
+    def fitted(self, raw, notices):
+        """Captions that go on long after the recording's end may be another's; that is remarked on."""
+        last_ms, recording = raw.pop("last_ms"), raw["recording"]
+        if isinstance(recording, int) and last_ms > LATE_MS:
+            ended = Recording.objects.filter(pk=recording, duration_ms__lt=last_ms - LATE_MS)
+            notices += [
+                f"its last cue begins at {last_ms // 1000} s, long after the recording ends ({end_ms // 1000} s); "
+                "check whether these are its captions"
+                for end_ms in ended.values_list("duration_ms", flat=True)
+            ]
+        return super().fitted(raw, notices)
 
     def _recording(self, record, context) -> int | str:
         """The recording, by the first id that stands for one; in this source, else in all."""

@@ -99,6 +99,15 @@ def test_captions_hang_on_the_only_recording_and_are_refused_where_there_are_two
     assert [one.reason for one in two.refused] == ["'t1' has 2 recordings; name one of them by its own id"]
 
 
+def test_captions_that_go_on_long_after_the_end_are_remarked_on(bring):
+    link = {"kind": "recording", "id": "r", "talk": "t1", "link": "https://example.org/1", "duration": 60}
+    cues = [{"start_ms": start, "end_ms": start + 1000, "text": "Hello."} for start in (0, 119_000, 121_000)]
+    captions = {"kind": "captions", "id": "k", "language": "en", "recording": "r"}
+    assert bring(CONGRESS, talk("t1"), link, captions | {"cues": cues[:2]}).notices == []
+    [notice] = bring(CONGRESS, talk("t1"), link, captions | {"cues": cues}).notices
+    assert notice.reason.startswith("its last cue begins at 121 s, long after the recording ends (60 s)")
+
+
 def test_who_saves_between_comparing_and_writing_is_not_overwritten(bring, tmp_path):
     bring(CONGRESS, talk("t1", abstract="Old."))
     path = tmp_path / "programme.jsonl"
