@@ -1,7 +1,7 @@
 """From text to comparable words: folding, cutting, spelling, stemming."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search.analysis import cut, dutch_stem, english_stem, fold, readable, spans, stop_words, terms, written
@@ -131,6 +131,7 @@ def test_readable_text_keeps_its_places():
     assert readable("a\0b\ud800c") == "a b c"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_every_text_is_cut_in_order_and_folded(text):
     words = list(cut(readable(text)))
@@ -139,12 +140,14 @@ def test_every_text_is_cut_in_order_and_folded(text):
     assert all(form and not form.isspace() and form == form.strip() for form in written(readable(text)))
 
 
+@settings(deadline=None)
 @given(st.text(), st.sampled_from(["en", "nl"]))
 def test_each_form_of_a_line_has_its_place(text, language):
     text = readable(text)
     assert len(line(text, language).split()) == len(spans(text))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(categories=["L", "N"]), min_size=1, max_size=20))
 def test_folding_twice_changes_nothing(word):
     assert fold(fold(word)) == fold(word)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search.entries import Cue
@@ -69,6 +69,7 @@ cues = st.lists(
 )
 
 
+@settings(deadline=None)  # how busy the machine is, is not the question
 @given(cues)
 def test_every_cue_is_in_a_passage_and_none_is_too_long(cues):
     cut = passages(cues)

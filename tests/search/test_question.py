@@ -1,7 +1,7 @@
 """A question understood: synonyms, acronyms, slips, phrases; without an engine."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search.acronyms import acronyms
@@ -84,6 +84,7 @@ def test_a_quoted_phrase_is_no_slot():
     assert ways(question)[0][0] == "treatment"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_question_is_too_strange(text):
     question = asked(text, "cannula ecmo weaning", groups=[("a", "b c"), ("", "ecmo")])
