@@ -64,5 +64,8 @@ def to_the_terminal(level: str, as_json: bool) -> dict:
         "loggers": {
             # Django's own handlers would say everything twice.
             "django": {"handlers": [], "level": level, "propagate": True},
+            # Two lines for every row saved; a trace for every robot that guesses names.
+            "django_tasks": {"level": "WARNING"},
+            "django.security.DisallowedHost": {"level": "CRITICAL"},
         },
     }
