@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 LONGEST_MS = 48 * 3_600_000
-_ENDED_WITH_ALL_IN_IT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
+_ENDED_WITH_ALL_IN_IT = re.compile(r"<(script|style)\b[^<>]*>.{0,2000}?</\1\s*>", re.I | re.S)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|</?>|<[\d:.]+>|\{\\[^{}]*\}")
 _VOICE = re.compile(r"<v(?:\.[^\s>.]+)*[ \t]+([^>]*)>|</v\s*>", re.I)
 _UNWANTED = re.compile(
@@ -73,7 +73,7 @@ class Collector:
 
 def spoken(payload: str) -> Iterator[tuple[str, str]]:
     """(voice, plain text) of a cue's payload, one for each stretch in one voice."""
-    payload = _ENDED_WITH_ALL_IN_IT.sub("", payload)
+    payload = _ENDED_WITH_ALL_IN_IT.sub("", payload) if "</" in payload else payload
     voice, at, stretches = "", 0, []
     for match in _VOICE.finditer(payload):
         stretches.append((voice, payload[at : match.start()]))

@@ -26,12 +26,14 @@ _OTHERS = """
 """
 _DROPPED, _BLOCKS, _OTHERS = (frozenset(names.split()) for names in (_DROPPED, _BLOCKS, _OTHERS))
 _ELEMENTS = _DROPPED | _BLOCKS | _OTHERS
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|\Z)([^>]*)(>?)")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|\Z)([^<>]*)(>?)")
 _STUB = re.compile(
     rf"<(?=/?(?:{'|'.join(sorted(name for name in _ELEMENTS if len(name) > 1))})(?![a-z0-9]))", re.I
 )
+# A "<" and what belongs to it, if anything: the parser only ever sees whole tags.
+_ANGLE = re.compile(r"<[^<>]*>?")
 _COMMENT = re.compile(
-    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(.*?)\]\]>|<![a-zA-Z][^>]*>|<\?(?:xml|php)\b.*?(?:\?>|\Z)", re.S
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(.*?)(?:\]\]>|\Z)|<![a-zA-Z][^>]*>|<\?(?:xml|php)\b.*?(?:\?>|\Z)", re.S
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _OURS = re.compile("[\ue000-\ue002]")
@@ -53,17 +55,20 @@ def _without_html(text: str) -> str:
         return text
     lines_are_kept = not names & (_BLOCKS | {"br", "li"}) or re.search(r"\n\s*\n", text)
     reader = _Reader(collapse=not lines_are_kept, closed=set(re.findall(r"</([a-z0-9]+)", text.lower())))
-    reader.feed(_TAG.sub(_hide_if_no_tag, text).replace("&", "\ue002"))
+    reader.feed(_ANGLE.sub(_hide_if_no_tag, text).replace("&", "\ue002"))
     reader.close()
     return reader.text().replace("\ue000", "<").replace("\ue002", "&")
 
 
 def _hide_if_no_tag(match: re.Match) -> str:
     """Keep "<vector>", "x<y" and "p <b and c" as the words they are; drop a "<" that never closes."""
-    name, rest = match[2].lower(), match[3]
-    if name not in _ELEMENTS or (len(name) == 1 and (rest.strip(" /") or not match[4]) and "=" not in rest):
+    tag = _TAG.match(match[0])
+    if not tag:
         return "\ue000" + match[0][1:]
-    return match[0] if match[4] else match[0][1:]
+    name, rest = tag[2].lower(), tag[3]
+    if name not in _ELEMENTS or (len(name) == 1 and (rest.strip(" /") or not tag[4]) and "=" not in rest):
+        return "\ue000" + match[0][1:]
+    return match[0] if tag[4] else match[0][1:]
 
 
 class _Reader(HTMLParser):

@@ -1,6 +1,7 @@
 """Text and addresses from outside leave the door plain, storable and harmless."""
 
 import re
+import time
 import unicodedata
 
 import pytest
@@ -117,6 +118,30 @@ def test_whatever_is_nested_no_element_survives_and_the_text_can_be_stored(text)
         assert cleaned.encode("utf-8").decode("utf-8") == cleaned == cleaned.strip()
         assert unicodedata.is_normalized("NFC", cleaned)
         assert clean_text(cleaned) == cleaned or clean_line(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "\\[",
+        "<![CDATA[",
+        "`a <b",
+        "![",
+        "<a ",
+        "<p>",
+        "<a href='",
+        "<script>",
+        "**a",
+        "[a](",
+        "$a ",
+        " \n",
+        "> ",
+    ],
+)
+def test_hostile_repetition_takes_no_long_time(unit):
+    begin = time.process_time()
+    clean_text(unit * (30_000 // len(unit)))
+    assert time.process_time() - begin < 3
 
 
 @given(st.text(alphabet="abc é 日.,-", max_size=400), st.integers(2, 300))
