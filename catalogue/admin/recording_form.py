@@ -13,6 +13,7 @@ from catalogue.media.providers import video_id
 from catalogue.media.types import PICTURES, suffix_of
 from catalogue.models import Recording
 
+from .chapters import ChaptersField, chapters_of, replace_chapters
 from .language import LanguageField
 from .times import PlaceField
 from .upload import UploadForm, UploadInput, within_limit
@@ -42,6 +43,16 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
     language = LanguageField(required=False)
     start_ms = PlaceField(label=_("From"), required=False, help_text=_PLACE_HELP)
     end_ms = PlaceField(label=_("To"), required=False, help_text=_PLACE_HELP)
+
+    chapters = ChaptersField(
+        label=_("Chapters"),
+        required=False,
+        help_text=_("One a line, with the time when it begins: 12:34 Weaning trials."),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("chapters", chapters_of(self.instance))
 
     def clean_file(self):
         file = self.cleaned_data.get("file")
@@ -98,6 +109,8 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
         start, end = cleaned.get("start_ms"), cleaned.get("end_ms")
         if start is not None and end is not None and end <= start:
             self.add_error("end_ms", _("A span ends after it starts."))
+        if cleaned.get("chapters"):
+            self.add_error("chapters", _("A span shows the chapters of the recording it is part of."))
         cleaned["kind"] = cleaned["part_of"].kind
 
     def _clean_whole(self, cleaned):
@@ -127,6 +140,8 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
     def save(self, commit=True):
         before = self.initial_name("file")
         instance = super().save(commit)
+        if commit and "chapters" in self.changed_data:
+            replace_chapters(instance, self.cleaned_data["chapters"])
         if before and commit and instance.file.name != before:
             storage = instance.file.storage
             if not Recording.objects.filter(file=before).exists():

@@ -43,6 +43,7 @@ RECORDING_PANELS = TabbedInterface(
             heading=_("Recording"),
         ),
         ObjectList([TracksPanel(heading=_("Captions"))], heading=_("Captions")),
+        ObjectList([FieldPanel("chapters")], heading=_("Chapters")),
         ObjectList(
             [
                 MultiFieldPanel(

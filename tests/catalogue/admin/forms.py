@@ -50,6 +50,7 @@ def recording_data(**fields):
         "duration_ms": "",
         "start_ms": "",
         "end_ms": "",
+        "chapters": "",
     } | {name: getattr(value, "pk", value) for name, value in fields.items()}
 
 

@@ -158,3 +158,31 @@ def test_a_replaced_file_leaves_with_the_commit(editor, django_capture_on_commit
     recording.refresh_from_db()
     assert stored() == [recording.file.name.split("/")[1]]
     assert "newer" in recording.file.name
+
+
+def test_chapters_are_written_as_lines(editor):
+    recording = factories.recording(title="Weaning")
+    url = reverse("wagtailsnippets_catalogue_recording:edit", args=[recording.pk])
+    fields = {"talk": recording.talk, "kind": "youtube", "address": recording.address}
+    editor.post(url, recording_data(**fields, chapters="12:30 Trials\n\n0:00 Why wean?\n"))
+    assert [(one.start_ms, one.title) for one in recording.chapters.all()] == [
+        (0, "Why wean?"),
+        (750_000, "Trials"),
+    ]
+    form = editor.get(url).context["form"]
+    assert form["chapters"].value() == "0:00 Why wean?\n12:30 Trials"
+    editor.post(url, recording_data(**fields, chapters="0:00 Only one"))
+    assert [one.title for one in recording.chapters.all()] == ["Only one"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("Introduction", "“Introduction”: write a time and a title, such as 12:34 Weaning trials."),
+        ("soon Introduction", "Write a time such as 12:34, 1:02:03 or 12:34.500."),
+        ("0:10 One\n0:10 Two", "Two chapters begin at 0:10."),
+    ],
+)
+def test_chapters_that_cannot_be_are_said_on_the_form(editor, lines, message):
+    data = recording_data(talk=factories.talk(), address="https://youtu.be/aqz-KE-bpKQ", chapters=lines)
+    assert errors(editor.post(ADD, data)) == {"chapters": [message]}
