@@ -25,7 +25,10 @@ class TalksBelow(Shown, RoutablePageMixin):
 
     def get_route_paths(self):
         """The page and its talks: where redirects are left when its address changes."""
-        return [*super().get_route_paths(), *(f"/talks/{slug}/" for slug in self.talks.values_list("slug", flat=True))]
+        return [
+            *super().get_route_paths(),
+            *(f"/talks/{slug}/" for slug in self.talks.values_list("slug", flat=True)),
+        ]
 
     @path("talks/<slug:slug>/", name="talk")
     def talk(self, request, slug):
