@@ -25,7 +25,6 @@ from catalogue.querysets import CongressManager, SessionManager
 
 from .routing import Shown, TalksBelow
 
-
 time_zones = functools.cache(zoneinfo.available_timezones)
 
 
