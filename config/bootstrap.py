@@ -94,6 +94,8 @@ def install(requirements):
         [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
         + ["--no-deps", "--no-compile", "--require-hashes", "-r", os.path.join(ROOT, requirements)]
     )
+    # pip would compile on one processor, and a Python told to write no bytecode would compile at every start.
+    works([VENV_PYTHON, "-m", "compileall", "-q", "-j", "0", os.path.join(VENV, "lib")])
     wanted["python"] = sys.version
     with open(STAMP + ".new", "w") as stamp:
         json.dump(wanted, stamp)

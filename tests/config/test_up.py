@@ -14,7 +14,7 @@ import pytest
 
 from tests.config.processes import children, command, descendants, eventually, gone, resident_mb
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("up")]  # one start serves them all
 ROOT = Path(__file__).parents[2]
 
 
