@@ -1,5 +1,6 @@
 """Looking at real processes: who descends from whom, what they hold, whether they are gone."""
 
+import signal
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -48,3 +49,9 @@ def resident_mb(pid: int) -> float:
 
 def _stat(pid) -> list[str]:
     return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+
+
+def as_at_a_terminal() -> None:
+    """For a process about to be: it hears every signal, though who runs the tests may ignore some."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)

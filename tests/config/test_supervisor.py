@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.processes import eventually, gone
+from tests.config.processes import as_at_a_terminal, eventually, gone
 
 pytestmark = pytest.mark.slow
 SUPERVISOR = Path(__file__).parents[2] / "config" / "supervisor.py"
@@ -39,6 +39,7 @@ def supervise(tmp_path):
             stdout=(tmp_path / "out").open("w"),
             stderr=(tmp_path / "err").open("w"),
             env={**os.environ, **environment},
+            preexec_fn=as_at_a_terminal,
         )
         running.append(process)
         return process

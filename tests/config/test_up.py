@@ -12,7 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.processes import children, command, descendants, eventually, gone, resident_mb
+from tests.config.processes import (
+    as_at_a_terminal,
+    children,
+    command,
+    descendants,
+    eventually,
+    gone,
+    resident_mb,
+)
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("up")]  # one start serves them all
 ROOT = Path(__file__).parents[2]
@@ -38,6 +46,7 @@ def up(folder, port, wrapper=()):
         [*wrapper, sys.executable, "manage.py", "up", "--port", str(port)],
         cwd=ROOT,
         env=environment(folder),
+        preexec_fn=as_at_a_terminal,
         stdout=output.open("w"),
         stderr=subprocess.STDOUT,
     )
