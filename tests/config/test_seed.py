@@ -48,9 +48,9 @@ def seeded(django_db_setup, django_db_blocker, data_dir):
         patch.setattr(settings, "DATA_DIR", data_dir)
         patch.setattr(settings, "MEDIA_ROOT", data_dir / "media")
         patch.setattr(settings, "SEARCH_INDEX_DIR", data_dir / "index")
+        # Translating asks which migration was the last; tests have none, and PostgreSQL minds.
+        MigrationRecorder(connection).ensure_schema()
         with transaction.atomic():
-            # Translating asks which migration was the last; tests have none, and PostgreSQL minds.
-            MigrationRecorder(connection).ensure_schema()
             factories.site()
             seed()
             yield data_dir
