@@ -11,7 +11,8 @@ class SearchQuery:
 
     `level` is the visitor's access level (0, 1, 2): what is said above it neither matches nor counts.
     `language` is the visitor's (a BCP 47 tag). Values within one filter are alternatives, filters add up.
-    An empty `text` lists everything that the filters leave, newest first.
+    An empty `text` lists everything that the filters leave, newest first. Without `counting` only hits are
+    wanted: totals are 0, facets and moments empty.
     """
 
     text: str = ""
@@ -27,6 +28,7 @@ class SearchQuery:
     sort: str = "relevance"
     offset: int = 0
     limit: int = 20
+    counting: bool = True
 
 
 @dataclass(frozen=True)
