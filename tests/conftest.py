@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from tests import elasticsearch_server
+
 # Chromium as it must run without a desktop, as root, asking nobody for anything.
 CHROMIUM_ARGUMENTS = [
     "--headless",
@@ -22,34 +24,40 @@ def chromium() -> str | None:
     return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
-# Marker: (is it here?, what to do about it)
+# Marker: why what it needs is not here, and what to do about it; "" where it is.
 SERVERS = {
-    "postgres": (
-        lambda: os.environ.get("DATABASE_URL", "").startswith("postgres"),
-        "needs PostgreSQL: set DATABASE_URL=postgres://...",
+    "postgres": lambda: (
+        ""
+        if os.environ.get("DATABASE_URL", "").startswith("postgres")
+        else "needs PostgreSQL: set DATABASE_URL=postgres://..."
     ),
-    "redis": (
-        lambda: os.environ.get("REDIS_URL") or shutil.which("redis-server"),
-        "needs Redis: install redis-server, or set REDIS_URL",
+    "redis": lambda: (
+        ""
+        if os.environ.get("REDIS_URL") or shutil.which("redis-server")
+        else "needs Redis: install redis-server, or set REDIS_URL"
     ),
-    "elasticsearch": (
-        lambda: os.environ.get("ELASTICSEARCH_URL"),
-        "needs Elasticsearch: set ELASTICSEARCH_URL",
-    ),
-    "browser": (chromium, "needs a browser: install chromium"),
+    "elasticsearch": elasticsearch_server.missing,
+    "browser": lambda: "" if chromium() else "needs a browser: install chromium",
 }
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):  # not in pytest-xdist's workers, which inherit it
+        elasticsearch_server.begin()
 
 
 def pytest_runtest_setup(item):
     """Skip what cannot run here; with REQUIRE_SERVERS, where everything is promised, fail instead."""
-    for name, (present, advice) in SERVERS.items():
-        if item.get_closest_marker(name) and not present():
-            (pytest.fail if os.environ.get("REQUIRE_SERVERS") else pytest.skip)(advice)
+    for name, missing in SERVERS.items():
+        if item.get_closest_marker(name) and (why := missing()):
+            (pytest.fail if os.environ.get("REQUIRE_SERVERS") else pytest.skip)(why)
 
 
 def pytest_unconfigure(config):
     from django.conf import settings
 
+    if not hasattr(config, "workerinput"):
+        elasticsearch_server.end()
     if settings.configured and "rounds-test-" in str(settings.DATA_DIR):
         shutil.rmtree(settings.DATA_DIR, ignore_errors=True)
 
@@ -59,6 +67,12 @@ def own_folders(settings, tmp_path):
     """Each test has its own media and its own index."""
     settings.MEDIA_ROOT = str(tmp_path / "media")
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_url():
+    """An Elasticsearch, the same for all tests of the run; they are marked `elasticsearch`."""
+    return elasticsearch_server.address()
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ DEBUG = False
 DATA_DIR = Path(tempfile.mkdtemp(prefix="rounds-test-"))
 MEDIA_ROOT = DATA_DIR / "media"
 SEARCH_INDEX_DIR = DATA_DIR / "index"
+# Tests of an engine make it themselves; the others must not meet in one index of a server.
+ELASTICSEARCH_URL = ""
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Looks for static files when asked, not all of them for every test's client.

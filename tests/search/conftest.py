@@ -1,14 +1,40 @@
 """The engines that the contract suite is run against, and what it says about each."""
 
+from uuid import uuid4
+
 import pytest
 
 from search.engines.embedded import EmbeddedEngine
+from tests import elasticsearch_server
+
+ENGINES = ["embedded"]
+try:
+    from search.engines.elasticsearch.connection import Connection, Servers
+
+    from search.engines.elasticsearch import ElasticsearchEngine
+except ImportError:
+    pass
+else:
+    ENGINES.append(pytest.param("elasticsearch", marks=pytest.mark.elasticsearch))
 
 
-@pytest.fixture(params=["embedded"])
-def connect(request, tmp_path):
+@pytest.fixture(params=ENGINES)
+def connect(request):
     """Makes an engine on the index of this test; called twice, it is as two processes on one index."""
-    return {"embedded": lambda: EmbeddedEngine(tmp_path / "index")}[request.param]
+    return request.getfixturevalue(f"connect_{request.param}")
+
+
+@pytest.fixture
+def connect_embedded(tmp_path):
+    return lambda: EmbeddedEngine(tmp_path / "index")
+
+
+@pytest.fixture
+def connect_elasticsearch(elasticsearch_url):
+    """Each test has indexes of its own on the one server, and none is left."""
+    prefix = f"test-{uuid4().hex[:12]}"
+    yield lambda: ElasticsearchEngine(Connection(Servers(urls=(elasticsearch_url,), prefix=prefix)))
+    elasticsearch_server.clear(elasticsearch_url, prefix)
 
 
 @pytest.fixture
