@@ -25,6 +25,7 @@ Tables = Iterable[tuple[Synonyms, float]]
 def slots(words: list[Typed], lexicon: Lexicon, tables: Tables) -> tuple[Slot, ...]:
     """One slot for each different word, with its alternatives; `tables` are synonyms and their weights."""
     stems = tuple(english_stem(word.word) for word in words)
+    foresee(words, lexicon)
     found: list[dict[Stems, float]] = [{(stem,): 1.0} for stem in stems]
 
     def offer(place: int, way: Stems, weight: float) -> None:
@@ -79,6 +80,7 @@ def split(word: str, lexicon: Lexicon) -> list[Stems]:
     halves = [
         (word[:place], word[place:]) for place in range(1, last) if place > 1 or word[0] not in ARTICLES
     ]
+    lexicon.look_up(half for both in halves for half in both)
     return [
         (english_stem(left), english_stem(right))
         for left, right in halves
@@ -99,6 +101,28 @@ def begun(word: str, lexicon: Lexicon) -> list[str]:
     return [other for other, _ in sorted(longer, key=lambda pair: -pair[1])[:MOST_BEGINNINGS]]
 
 
+def foresee(words: list[Typed], lexicon: Lexicon) -> None:
+    """Tell the lexicon what is asked of it about most questions, so that it may look it up in one go."""
+    typed = [word.word for word in words]
+    stems = tuple(map(english_stem, typed))
+    joined = [left + right for _, left, right in neighbours(typed)]
+    short = [part for word in typed if may_lose_a_letter(word) for part in (word[0], word[1:])]
+    further = [form for word in words for form in word.joined]
+    lexicon.look_up(
+        words=[*typed, *short],
+        stems=[*stems, *map(english_stem, joined + further), *map(dutch_stem, typed)],
+        names=[stems[begin:end] for begin, end in runs(stems)],
+    )
+
+
+def runs(stems: Stems) -> list[tuple[int, int]]:
+    """(begin, end) of the words of a question that is not too long, and of up to six together: maybe terms."""
+    if len(stems) > MOST_LINKED:
+        return []
+    places = range(len(stems))
+    return [(begin, end) for begin in places for end in range(begin + 1, min(begin + 6, len(stems)) + 1)]
+
+
 def _called_otherwise(
     stems: Stems, lexicon: Lexicon, tables: Tables
 ) -> Iterable[tuple[int, int, Stems, float]]:
@@ -107,11 +131,10 @@ def _called_otherwise(
         for match in table.matches(stems):
             for other in match.others:
                 yield match.begin, match.end, other, weight
-    if len(stems) > MOST_LINKED:
-        return
-    for begin, stem in enumerate(stems):
-        for long in lexicon.long_forms(stem):
-            yield begin, begin + 1, long, LEARNED_WEIGHT
-        for end in range(begin + 2, min(begin + 6, len(stems)) + 1):
-            for short in lexicon.short_forms(stems[begin:end]):
-                yield begin, end, (short,), LEARNED_WEIGHT
+    for begin, end in runs(stems):
+        if end - begin == 1:
+            others = lexicon.long_forms(stems[begin])
+        else:
+            others = [(short,) for short in lexicon.short_forms(stems[begin:end])]
+        for other in others:
+            yield begin, end, other, LEARNED_WEIGHT

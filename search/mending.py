@@ -46,5 +46,5 @@ def _meant(word: str, lexicon: Lexicon) -> str | None:
     """The known word that an unknown one was meant to be; None where it is a beginning, or two words."""
     if begun(word, lexicon):
         return None
-    near = one_slip(word, lexicon.uses)
-    return near or (None if split(word, lexicon) else two_slips(word, lexicon.uses, lexicon.beginning))
+    near = one_slip(word, lexicon)
+    return near or (None if split(word, lexicon) else two_slips(word, lexicon))

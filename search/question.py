@@ -1,5 +1,6 @@
 """A visitor's question as an engine needs it, and what it takes to understand one: plain values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,6 +41,11 @@ class Question:
 class Lexicon(Protocol):
     """What the index holds for one visitor's level; nothing that was only said above it."""
 
+    def look_up(
+        self, words: Iterable[str] = (), stems: Iterable[str] = (), names: Iterable[Stems] = ()
+    ) -> None:
+        """What will be asked next of `uses`, `knows` and the acronyms: a far index answers it in one go."""
+
     def uses(self, word: str) -> int:
         """How many entries hold the folded word as it is written."""
 
@@ -48,6 +54,9 @@ class Lexicon(Protocol):
 
     def beginning(self, letters: str) -> list[tuple[str, int]]:
         """Known words that begin so, with how many entries hold them, in order of the alphabet."""
+
+    def near(self, word: str) -> list[tuple[str, int]]:
+        """Known words that may be two slips from `word`, the first letter right, with how many hold them."""
 
     def long_forms(self, short: str) -> list[Stems]:
         """What authors write out for an acronym."""

@@ -1,47 +1,45 @@
 """Slips of the finger: the known word that was meant by an unknown one."""
 
-from collections.abc import Callable, Iterable
-
 from search.analysis.spelling import one_spelling
+from search.question import Lexicon
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4
 LONGEST = 30
 TWO_SLIPS_FROM = 7
 
-Uses = Callable[[str], int]
 
-
-def one_slip(word: str, uses: Uses) -> str | None:
+def one_slip(word: str, lexicon: Lexicon) -> str | None:
     """The most used known word that is one slip away from the unknown folded `word`.
 
-    `uses(word)` says how many entries hold a word. A slip is a letter missing, added, changed, or swapped
-    with its neighbour; rarely it is the first letter, and in words of up to five letters never.
+    A slip is a letter missing, added, changed, or swapped with its neighbour; rarely it is the first letter,
+    and in words of up to five letters never.
     """
     if not _may_be_mended(word):
         return None
     near = [other for other in _near(word) if other[0] == word[0] or len(word) > 5]
-    known = [(other[0] == word[0], count, other) for other in near if (count := uses(other))]
+    lexicon.look_up(near)
+    known = [(other[0] == word[0], count, other) for other in near if (count := lexicon.uses(other))]
     return max(known)[2] if known else None
 
 
-def two_slips(word: str, uses: Uses, beginning: Callable[[str], Iterable[tuple[str, int]]]) -> str | None:
+def two_slips(word: str, lexicon: Lexicon) -> str | None:
     """The known word two slips away from an unknown one of seven letters or more.
 
-    `beginning(letters)` lists words that may be known; the first letter is taken to be right. Spelling
-    differences are no slips, so that "hemorage" finds "haemorrhage".
+    The first letter is taken to be right. Spelling differences are no slips, so that "hemorage" finds
+    "haemorrhage".
     """
     if not _may_be_mended(word) or len(word) < TWO_SLIPS_FROM:
         return None
     plain = one_spelling(word)
     letters = frozenset(plain)
     near = []
-    for other, count in beginning(word[0]):
+    for other, count in lexicon.near(word):
         if abs(len(other) - len(word)) > 3 or len(letters.symmetric_difference(other)) > 4:
             continue
         if (slips := distance(plain, one_spelling(other), 2)) <= 2:
             near.append((slips, -count, other))
-    return next((other for _, _, other in sorted(near) if uses(other)), None)
+    return next((other for _, _, other in sorted(near) if lexicon.uses(other)), None)
 
 
 def _may_be_mended(word: str) -> bool:

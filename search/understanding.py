@@ -2,7 +2,7 @@
 
 import re
 
-from search.alternatives import may_lose_a_letter, neighbours, pairs, slots
+from search.alternatives import foresee, may_lose_a_letter, neighbours, pairs, slots
 from search.analysis import cut, english_stem, readable
 from search.medical import ABBREVIATIONS, RELATED
 from search.mending import corrected, mended
@@ -24,6 +24,7 @@ def understand(text: str, lexicon: Lexicon, vocabulary: Synonyms, language: str 
     phrases = tuple(phrase for quoted in QUOTED.finditer(text) if (phrase := _phrase(quoted[1])))
     rest = QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     typed = subject(list(typed_words(rest)), language, bool(phrases))[:MOST_WORDS]
+    foresee(typed, lexicon)
     meant = mended(typed, lexicon, [table for table, _ in tables])
     return Question(slots(meant, lexicon, tables), phrases, pairs(meant), corrected(text, typed, meant))
 

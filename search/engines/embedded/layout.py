@@ -6,14 +6,14 @@ own "whitespace" tokenizer, which every reader has, is all that it needs.
 
 import tantivy
 
+from search.prepared import LEVELS
+
 # Grows when fields or the analysis of words change: an index of another layout must be rebuilt.
 LAYOUT = 4
 
-LEVELS = (0, 1, 2)
-NEVER = 9  # the level of what nobody may watch or read
 NO_DATE = -(2**62)
 
-FACETS = {
+FACET_FIELDS = {
     "kind": "kind",
     "topic": "topic",
     "congress": "congress_id",

@@ -23,6 +23,9 @@ class VisibleWords:
         self._stems = ["public", said(level)]
         self._counted: dict[tuple[str, str], int] = {}
 
+    def look_up(self, words=(), stems=(), names=()) -> None:
+        """Nothing to prepare: each answer is at hand."""
+
     def uses(self, word: str) -> int:
         return self._living(self._written, word)
 
@@ -46,13 +49,18 @@ class VisibleWords:
         ).count
 
     def beginning(self, letters: str) -> list[tuple[str, int]]:
-        """Words that begin so; those of one letter are thousands, and may be of deleted entries alone."""
+        found = self._listed(letters).most_common(MOST_BEGINNINGS)
+        return [(word, count) for word, _ in found if (count := self.uses(word))]
+
+    def near(self, word: str) -> list[tuple[str, int]]:
+        """All words of its first letter: thousands, and some may be of deleted entries alone."""
+        return list(self._listed(word[0]).items())
+
+    def _listed(self, letters: str) -> Counter[str]:
         found: Counter[str] = Counter()
         for field in self._written:
             found.update(dict(self._searcher.terms_with_prefix(field, letters)))
-        if len(letters) == 1:
-            return list(found.items())
-        return [(word, count) for word, _ in found.most_common(MOST_BEGINNINGS) if (count := self.uses(word))]
+        return found
 
     def long_forms(self, short: str) -> list[Stems]:
         return [tuple(long.split("_")) for long in self._agreed(short)]

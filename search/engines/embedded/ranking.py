@@ -1,24 +1,16 @@
-"""A question as the engine's queries: which entries, in which order. The weights stand here, in one table."""
+"""A question as the engine's queries: which entries, in which order. `search.weights` says what counts how much."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log
 
 from tantivy import Occur, Query, Schema
 
-from search.engines.embedded.layout import said
+from search.counted import ticked
+from search.engines.embedded.layout import FACET_FIELDS, said
 from search.engines.embedded.reading import Snapshot
 from search.query import SearchQuery
-from search.question import Alternative, Question, Slot
-
-PUBLIC = 1.0
-TITLE = 0.5
-SAID = 0.6
-MACHINE = 0.7  # how much less the words of a machine's captions count
-PAIR = 0.3
-ALL_WORDS = 0.25
-MOST_WORDS_FOR_BONUS = 4
-TIE = 0.1
+from search.question import Question, Slot
+from search.weights import ALL_WORDS, MACHINE, MOST_WORDS_FOR_BONUS, PAIR, PUBLIC, SAID, TIE, TITLE, rarity
 
 Filters = dict[str, Query]
 
@@ -101,34 +93,18 @@ class Queries:
         return [Query.const_score_query(holding, ALL_WORDS * worth)]
 
     def rarity(self, slot: Slot) -> float:
-        """Inverse document frequency of a slot's most used way of saying it, as BM25 counts it."""
-        return max(0.1, min(self._way_rarity(way) for way in slot.alternatives[:1]))
-
-    def _way_rarity(self, way: Alternative) -> float:
+        """That of the rarest word of a slot's first way of saying it."""
         entries = self._searcher.num_docs
-        fields = ("public", self._said)
-        return max(
-            log(1 + (entries - uses + 0.5) / (uses + 0.5))
-            for stem in way.stems
-            if (uses := min(entries, max(self._searcher.doc_freq(field, stem) for field in fields))) >= 0
-        )
+        return max(rarity(entries, self._uses(stem)) for stem in slot.alternatives[0].stems)
+
+    def _uses(self, stem: str) -> int:
+        return max(self._searcher.doc_freq(field, stem) for field in ("public", self._said))
 
     def filters(self, query: SearchQuery) -> Filters:
         """The ticked filters by the name of their facet; values within one are alternatives."""
-        watchable = range(query.level + 1)
-        ticked: dict[str, tuple[str, Iterable, Callable]] = {
-            "kind": ("kind", query.kinds, str),
-            "topic": ("topic", query.topics, int),
-            "congress": ("congress_id", query.congresses, int),
-            "year": ("year", query.years, int),
-            "language": ("language", query.languages, str),
-            "has_captions": ("captioned", watchable if query.has_captions else (), int),
-            "has_recording": ("watchable", watchable if query.has_recording else (), int),
-        }
         return {
-            facet: should([self._term(field, kind(value)) for value in values])
-            for facet, (field, values, kind) in ticked.items()
-            if values
+            facet: should([self._term(FACET_FIELDS[facet], value) for value in values])
+            for facet, values in ticked(query).items()
         }
 
 

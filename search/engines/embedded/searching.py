@@ -1,13 +1,11 @@
 """One search: the question understood, the entries ranked and counted, the shown ones marked."""
 
 import json
-from dataclasses import replace
 
 from tantivy import DocAddress, Document, Occur, Order, Query
 
-from search.analysis import readable
+from search.counted import within_bounds
 from search.engines.embedded.facets import count_facets
-from search.engines.embedded.layout import LEVELS
 from search.engines.embedded.lexicon import VisibleWords
 from search.engines.embedded.passages import Moments
 from search.engines.embedded.ranking import Filters, Matching, Queries, within
@@ -25,13 +23,17 @@ Placed = list[tuple[float, DocAddress]]
 
 def search(snapshot: Snapshot, query: SearchQuery, synonyms: Synonyms) -> SearchResults:
     """The answer to `query` from one state of the index."""
-    query = _within_bounds(query, snapshot.entries.num_docs)
+    query = within_bounds(query, snapshot.entries.num_docs)
     level = query.level
     queries = Queries(snapshot, level)
     question = understand(query.text, VisibleWords(snapshot, level), synonyms, query.language)
     if not question.wanted and query.text.strip("\0 \t\r\n"):
         return SearchResults()
     matching, filters = queries.matching(question), queries.filters(query)
+    if not query.counting:
+        return SearchResults(
+            _hits_alone(snapshot, _page(snapshot, matching, filters, query, 0), Marker(Traces(question)))
+        )
     total = _count(snapshot, within(matching.all_words, filters.values()))
     return SearchResults(
         hits=_hits(snapshot, _page(snapshot, matching, filters, query, total), question, queries, level),
@@ -40,25 +42,6 @@ def search(snapshot: Snapshot, query: SearchQuery, synonyms: Synonyms) -> Search
         facets=count_facets(snapshot.entries, matching.all_words, filters, query),
         corrected=question.corrected,
     )
-
-
-def _within_bounds(query: SearchQuery, entries: int) -> SearchQuery:
-    """`query` with numbers that an index can take, whatever an address line said."""
-    return replace(
-        query,
-        level=min(max(query.level, LEVELS[0]), LEVELS[-1]),
-        offset=min(max(query.offset, 0), entries),
-        limit=min(max(query.limit, 0), entries),
-        topics=tuple(filter(_is_storable, query.topics)),
-        congresses=tuple(filter(_is_storable, query.congresses)),
-        years=tuple(filter(_is_storable, query.years)),
-        kinds=tuple(map(readable, query.kinds)),
-        languages=tuple(map(readable, query.languages)),
-    )
-
-
-def _is_storable(number: int) -> bool:
-    return -(2**63) <= number < 2**63
 
 
 def _count(snapshot: Snapshot, wanted: Query) -> int:
@@ -104,6 +87,10 @@ def _hits(
         _hit(score, snapshot.entries.doc(address), marker, moments if question.wanted and is_heard else None)
         for (score, address), is_heard in zip(page, heard, strict=True)
     )
+
+
+def _hits_alone(snapshot: Snapshot, page: Placed, marker: Marker) -> tuple[Hit, ...]:
+    return tuple(_hit(score, snapshot.entries.doc(address), marker, None) for score, address in page)
 
 
 def _hit(score: float, document: Document, marker: Marker, moments: Moments | None) -> Hit:

@@ -3,9 +3,9 @@
 from tantivy import Document, Occur, Query, Schema
 
 from search.analysis import cut, readable
-from search.engines.embedded.documents import LONGEST_BEGINNING, whole_beginning
 from search.engines.embedded.ranking import must
 from search.engines.embedded.reading import Snapshot
+from search.prepared import LONGEST_BEGINNING, whole_beginning
 from search.query import Suggestion
 
 CANDIDATES = 60
