@@ -27,10 +27,16 @@ DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / '
 CELERY_BROKER_URL = env("BROKER_URL", default="filesystem://localhost")
 REDIS_URL = env("REDIS_URL", default="")
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
+ELASTICSEARCH_API_KEY = env("ELASTICSEARCH_API_KEY", default="")
+ELASTICSEARCH_USER = env("ELASTICSEARCH_USER", default="")
+ELASTICSEARCH_PASSWORD = env("ELASTICSEARCH_PASSWORD", default="")
+ELASTICSEARCH_CA = env("ELASTICSEARCH_CA", default="")
+ELASTICSEARCH_PREFIX = env("ELASTICSEARCH_PREFIX", default="") or "rounds"
 MEDIA_ACCEL = env("MEDIA_ACCEL", default="")
 S3_BUCKET = env("S3_BUCKET", default="")
 S3_ENDPOINT_URL = env("S3_ENDPOINT_URL", default="") or None
 UPLOAD_LIMIT_MB = env.int("UPLOAD_LIMIT_MB", default=4096)
+IMPORT_PRIVATE_HOSTS = env.list("IMPORT_PRIVATE_HOSTS", default=[])
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="rounds@localhost")
 vars().update(env.email("EMAIL_URL", default="consolemail://"))
 LOG_LEVEL = env("LOG_LEVEL", default="WARNING")

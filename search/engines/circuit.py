@@ -1,0 +1,68 @@
+"""Asking an engine that is away costs every visitor the time until they are told; a circuit asks for all of them."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from search.engines.protocol import EngineUnavailable
+
+# Seconds for which nobody asks an engine that is away; then one request tries.
+REST = 10
+# So many failures in a row before it counts as away, where one alone may be a node that restarts.
+FAILURES = 2
+log = logging.getLogger(__name__)
+
+
+class Circuit:
+    """Whether an engine is away, as this process knows it. Safe in threads; logs each change once.
+
+    `rest` is for how many seconds it is left alone then; with 0 it is asked each time.
+    """
+
+    def __init__(self, name: str, rest: float = REST, clock: Callable[[], float] = time.monotonic):
+        self.name = name
+        self.rest = rest
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._problem = ""
+        self._failures = 0
+        self._next_trial = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the engine counts as away."""
+        return bool(self._problem)
+
+    def admit(self) -> None:
+        """Let a request through, or raise EngineUnavailable with what is wrong.
+
+        After a rest one request is let through; should its outcome never be told, the next one a rest later.
+        """
+        with self._lock:
+            if not self._problem:
+                return
+            if self._clock() < self._next_trial:
+                raise EngineUnavailable(self._problem)
+            self._next_trial = self._clock() + self.rest
+
+    def failed(self, problem: str, surely: bool) -> None:
+        """A request failed; `surely` says that once is enough to know that the next one would, too."""
+        with self._lock:
+            self._failures += 1
+            if not (self._problem or surely or self._failures >= FAILURES):
+                return
+            is_news = not self._problem
+            self._problem = problem
+            self._next_trial = self._clock() + self.rest
+        if is_news:
+            log.warning("%s is away: %s", self.name, problem)
+
+    def answered(self) -> None:
+        """A request was answered, whatever the answer was."""
+        with self._lock:
+            is_news = bool(self._problem)
+            self._problem = ""
+            self._failures = 0
+        if is_news:
+            log.warning("%s is back.", self.name)
