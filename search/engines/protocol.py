@@ -62,10 +62,13 @@ class SearchEngine(Protocol):
         """
 
     def back(self) -> None:
-        """Readers see the index from before the last rebuild again. NoPreviousIndex where there is none."""
+        """Readers see the index from before the last rebuild again; called once more, the newer one.
 
-    def revisions(self) -> Iterator[tuple[str, int]]:
-        """Every key in the index with its revision, in key order."""
+        What is written afterwards goes into the one that is read. NoPreviousIndex where there is none.
+        """
+
+    def revisions(self, after: str = "") -> Iterator[tuple[str, int]]:
+        """Every key in the index with its revision, in key order; of keys behind `after` only."""
 
     def use_vocabulary(self, vocabulary: Vocabulary) -> Refused:
         """Search with these synonyms from now on, without a rebuild.

@@ -9,7 +9,7 @@ from django.test import override_settings
 
 from search.engines import get_engine
 from search.engines.embedded import EmbeddedEngine
-from search.engines.protocol import EngineUnavailable, IndexBusy
+from search.engines.protocol import EngineUnavailable, IndexBusy, NoPreviousIndex
 from search.query import SearchQuery
 from tests.search.builders import entry, keys
 
@@ -104,11 +104,44 @@ def test_a_folder_that_is_a_file_is_unavailable(tmp_path):
         engine.search(SearchQuery("weaning"))
 
 
-def test_only_the_present_generation_stays(filled, folder):
+def test_only_the_present_generation_and_the_one_before_it_stay(filled, folder):
     for _ in range(3):
         with filled.rebuild() as fresh:
             fresh.write([entry("Weaning")])
-    assert len(generations(folder)) == 1
+    assert len(generations(folder)) == 2
+
+
+def test_an_index_of_another_version_is_told_and_rebuilt_but_not_gone_back_to(filled, folder):
+    assert filled.disagreement() == ""
+    [old] = generations(folder)
+    old.rename(folder / "0123456789ab-0")
+    (folder / "current").write_text("0123456789ab-0")
+    assert "rebuild_index" in filled.disagreement()
+    with filled.rebuild() as fresh:
+        fresh.update([entry("Updated", key="talk:1")])
+        fresh.delete({"talk:2": 1})
+    assert filled.disagreement() == ""
+    assert keys(filled.search(SearchQuery(""))) == ["talk:1"]
+    with pytest.raises(NoPreviousIndex, match="another version"):
+        filled.back()
+
+
+def test_a_second_writer_is_refused_at_once(folder):
+    engine = EmbeddedEngine(folder)
+    with engine.rebuild() as fresh:
+        fresh.write([entry("New", key="talk:1")])
+        for other in (engine, EmbeddedEngine(folder)):
+            with pytest.raises(IndexBusy):
+                other.write([entry("Late")])
+            with pytest.raises(IndexBusy):
+                other.delete(["talk:1"])
+            with pytest.raises(IndexBusy):
+                other.back()
+            with pytest.raises(IndexBusy), other.rebuild():
+                pass
+    assert keys(engine.search(SearchQuery(""))) == ["talk:1"]
+    EmbeddedEngine(folder).write([entry("Late", key="talk:2")])
+    assert engine.search(SearchQuery("")).total == 2
 
 
 def test_a_killed_rebuild_leaves_the_old_index_and_frees_the_lock(filled, folder):
@@ -128,7 +161,7 @@ def test_a_killed_rebuild_leaves_the_old_index_and_frees_the_lock(filled, folder
     filled.write([entry("After", key="talk:2")])
     with filled.rebuild() as fresh:
         fresh.write([entry("Rebuilt", key="talk:3")])
-    assert len(generations(folder)) == 1
+    assert len(generations(folder)) == 2
     assert keys(filled.search(SearchQuery(""))) == ["talk:3"]
 
 

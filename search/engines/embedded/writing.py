@@ -9,11 +9,15 @@ import tantivy
 from search.engines.embedded.documents import entry_document, passage_documents, tombstone
 from search.engines.embedded.layout import entries_schema, passages_schema
 from search.engines.embedded.reading import Snapshot, open_index
-from search.engines.protocol import EngineUnavailable
+from search.engines.protocol import EngineUnavailable, Refused
 from search.entries import Entry
 
 SMALL_HEAP = 20_000_000
 LARGE_HEAP = 100_000_000
+
+
+class UnwritableEntry(ValueError):
+    """An entry with a value that no document can hold."""
 
 
 class Pen:
@@ -24,9 +28,15 @@ class Pen:
         self._passages = passages
 
     def put(self, entry: Entry) -> None:
-        self._entries.add_document(entry_document(entry))
-        for document in passage_documents(entry):
-            self._passages.add_document(document)
+        """In place of what the index holds of it. UnwritableEntry, and nothing changed, when it can't be."""
+        try:
+            document, passages = entry_document(entry), list(passage_documents(entry))
+        except (ValueError, OverflowError) as problem:
+            raise UnwritableEntry(f"{type(problem).__name__}: {problem}") from problem
+        self.remove(entry.key)
+        self._entries.add_document(document)
+        for passage in passages:
+            self._passages.add_document(passage)
 
     def remove(self, key: str) -> None:
         self._entries.delete_documents_by_term("key", key)
@@ -68,19 +78,14 @@ def create(folder: Path) -> None:
         tantivy.Index(schema, str(folder / name))
 
 
-def write(folder: Path, entries: Iterable[Entry]) -> None:
+def write(folder: Path, entries: Iterable[Entry]) -> Refused:
     """Put `entries` in, each unless the index holds a newer revision of it, alive or deleted."""
-    newest: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.key not in newest or newest[entry.key].revision <= entry.revision:
-            newest[entry.key] = entry
-    known = known_revisions(folder, newest)
+    entries = list(entries)
+    known = known_revisions(folder, {entry.key for entry in entries})
     with pen(folder, SMALL_HEAP) as writer:
-        for key, entry in newest.items():
-            if entry.revision >= known.get(key, entry.revision):
-                writer.remove(key)
-                writer.put(entry)
+        refused = put_newer(writer, entries, known)
         writer.commit()
+    return refused
 
 
 def delete(folder: Path, keys: Iterable[str] | Mapping[str, int]) -> None:
@@ -88,13 +93,35 @@ def delete(folder: Path, keys: Iterable[str] | Mapping[str, int]) -> None:
     given = dict(keys) if isinstance(keys, Mapping) else dict.fromkeys(keys)
     known = known_revisions(folder, given)
     with pen(folder, SMALL_HEAP) as writer:
-        for key, revision in given.items():
-            if revision is not None and revision < known.get(key, revision):
-                continue
-            writer.remove(key)
-            if revision is not None or key in known:
-                writer.bury(key, known[key] if revision is None else revision)
+        bury_older(writer, given, known)
         writer.commit()
+
+
+def put_newer(writer: Pen, entries: Iterable[Entry], known: dict[str, int]) -> Refused:
+    """Write each entry that is no older than the revision in `known`, and note its revision there."""
+    refused: Refused = {}
+    for entry in entries:
+        if entry.revision < known.get(entry.key, entry.revision):
+            continue
+        try:
+            writer.put(entry)
+        except UnwritableEntry as problem:
+            refused[entry.key] = str(problem)
+        else:
+            refused.pop(entry.key, None)
+            known[entry.key] = entry.revision
+    return refused
+
+
+def bury_older(writer: Pen, given: Mapping[str, int | None], known: dict[str, int]) -> None:
+    """Bury each key that is no newer than the revision given, and note that revision in `known`."""
+    for key, revision in given.items():
+        if revision is not None and revision < known.get(key, revision):
+            continue
+        writer.remove(key)
+        if revision is not None or key in known:
+            known[key] = known[key] if revision is None else revision
+            writer.bury(key, known[key])
 
 
 def known_revisions(folder: Path, keys: Iterable[str]) -> dict[str, int]:
@@ -109,11 +136,19 @@ def known_revisions(folder: Path, keys: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def living_revisions(snapshot: Snapshot) -> Iterator[tuple[str, int]]:
-    """Every key with its revision, in key order."""
+def living_revisions(snapshot: Snapshot, after: str) -> Iterator[tuple[str, int]]:
+    """Every key behind `after` with its revision, in key order."""
     searcher = snapshot.entries
-    living = tantivy.Query.term_query(snapshot.entries_schema, "state", "live")
+    living = _living(snapshot)
     addresses = [address for _, address in searcher.search(living, max(1, searcher.num_docs)).hits]
     revisions = searcher.fast_field_values("revision", addresses)
     keys = (searcher.doc(address).get_first("key") for address in addresses)
-    yield from sorted(zip(keys, revisions, strict=True))
+    yield from sorted(pair for pair in zip(keys, revisions, strict=True) if pair[0] > after)
+
+
+def count_living(snapshot: Snapshot) -> int:
+    return snapshot.entries.search(_living(snapshot), 1).count
+
+
+def _living(snapshot: Snapshot) -> tantivy.Query:
+    return tantivy.Query.term_query(snapshot.entries_schema, "state", "live")
