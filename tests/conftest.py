@@ -1,11 +1,11 @@
-"""What every test may use, and which tests need a server that a bare machine does not have."""
+"""What every test may use."""
 
 import os
 import shutil
 
 import pytest
 
-from tests import elasticsearch_server
+from tests import elasticsearch_server, servers
 
 # Chromium as it must run without a desktop, as root, asking nobody for anything.
 CHROMIUM_ARGUMENTS = [
@@ -20,44 +20,13 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
-def chromium() -> str | None:
-    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-
-
-# Marker: why what it needs is not here, and what to do about it; "" where it is.
-SERVERS = {
-    "postgres": lambda: (
-        ""
-        if os.environ.get("DATABASE_URL", "").startswith("postgres")
-        else "needs PostgreSQL: set DATABASE_URL=postgres://..."
-    ),
-    "redis": lambda: (
-        ""
-        if os.environ.get("REDIS_URL") or shutil.which("redis-server")
-        else "needs Redis: install redis-server, or set REDIS_URL"
-    ),
-    "elasticsearch": elasticsearch_server.missing,
-    "browser": lambda: "" if chromium() else "needs a browser: install chromium",
-}
-
-
 def pytest_configure(config):
-    if not hasattr(config, "workerinput"):  # not in pytest-xdist's workers, which inherit it
-        elasticsearch_server.begin()
-
-
-def pytest_runtest_setup(item):
-    """Skip what cannot run here; with REQUIRE_SERVERS, where everything is promised, fail instead."""
-    for name, missing in SERVERS.items():
-        if item.get_closest_marker(name) and (why := missing()):
-            (pytest.fail if os.environ.get("REQUIRE_SERVERS") else pytest.skip)(why)
+    config.pluginmanager.register(servers)
 
 
 def pytest_unconfigure(config):
     from django.conf import settings
 
-    if not hasattr(config, "workerinput"):
-        elasticsearch_server.end()
     if settings.configured and "rounds-test-" in str(settings.DATA_DIR):
         shutil.rmtree(settings.DATA_DIR, ignore_errors=True)
 
@@ -83,7 +52,7 @@ def browser():
     # Playwright runs an event loop in this thread; Django would refuse the database because of it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        chrome = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_ARGUMENTS)
+        chrome = playwright.chromium.launch(executable_path=servers.chromium(), args=CHROMIUM_ARGUMENTS)
         yield chrome
         chrome.close()
 
