@@ -66,6 +66,9 @@ def to_the_terminal(level: str, as_json: bool) -> dict:
             "django": {"handlers": [], "level": level, "propagate": True},
             # Two lines for every row saved; a trace for every robot that guesses names.
             "django_tasks": {"level": "WARNING"},
+            # They log whole addresses and headers, with whatever keys are in them.
+            "httpx": {"level": "WARNING"},
+            "httpcore": {"level": "WARNING"},
             "django.security.DisallowedHost": {"level": "CRITICAL"},
         },
     }
