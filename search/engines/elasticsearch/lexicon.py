@@ -1,0 +1,128 @@
+"""What an index knows of words, as one visitor may know it: counted in living entries, many at a time."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from search.analysis.spelling import one_spelling
+from search.engines.elasticsearch.documents import said, written
+from search.engines.elasticsearch.queries import should, term
+from search.synonyms import Stems
+
+AGREEING = 0.15  # the share of its uses that a meaning of an acronym needs
+MOST_BEGINNINGS = 40
+MOST_LISTED = 300
+MOST_PAIRS = 500
+
+
+class ServerWords:
+    """The words in public text and in what a visitor of `level` may hear."""
+
+    def __init__(self, client, alias, level: int):
+        self._client, self._alias = client, alias
+        self._written, self._said = written(level), said(level)
+        self._uses: dict[str, int] = {}
+        self._holding: dict[str, int] = {}
+        self._pairs: dict[str, Counter[str]] = {}
+        self._begun: dict[str, list[tuple[str, int]]] = {}
+        self.entries = 0
+
+    def look_up(
+        self, words: Iterable[str] = (), stems: Iterable[str] = (), names: Iterable[Stems] = ()
+    ) -> None:
+        words = [word for word in dict.fromkeys(words) if word not in self._uses]
+        stems = [stem for stem in dict.fromkeys(stems) if stem not in self._holding]
+        sides = [side for side in dict.fromkeys(map("_".join, names)) if side not in self._pairs]
+        if not (words or stems or sides):
+            return
+        answer = self._client.search(
+            index=self._alias("entries"),
+            size=0,
+            track_total_hits=True,
+            # Emptied by a refresh alone, it would outlive a change of the synonyms.
+            request_cache=False,
+            aggregations=self._counting(words, stems, sides),
+            allow_partial_search_results=False,
+        )
+        self.entries = answer["hits"]["total"]["value"]
+        counts = answer.get("aggregations", {})
+        self._uses |= zip(words, _counts(counts, "words"), strict=True)
+        self._holding |= zip(stems, _counts(counts, "stems"), strict=True)
+        self._pairs |= {side: Counter() for side in sides}
+        for bucket in counts["acronyms"]["pairs"]["buckets"] if sides else ():
+            self._pairs[bucket["key"].partition("=")[0]][bucket["key"]] = bucket["doc_count"]
+
+    def _counting(self, words: list[str], stems: list[str], sides: list[str]) -> dict:
+        wanted = {}
+        if words:
+            wanted["words"] = {"filters": {"filters": [term(self._written, word) for word in words]}}
+        if stems:
+            held = [should([term("public", stem), term(self._said, stem)]) for stem in stems]
+            wanted["stems"] = {"filters": {"filters": held}}
+        if sides:
+            pairs = {"field": "acronyms", "size": MOST_PAIRS, "include": _beginning_with(sides)}
+            wanted["acronyms"] = {
+                "filter": {"terms": {"acronym_sides": sides}},
+                "aggregations": {"pairs": {"terms": pairs}},
+            }
+        return wanted
+
+    def uses(self, word: str) -> int:
+        self.look_up(words=[word])
+        return self._uses[word]
+
+    def knows(self, stem: str) -> bool:
+        return self.holding(stem) > 0
+
+    def holding(self, stem: str) -> int:
+        """How many entries hold the stem."""
+        self.look_up(stems=[stem])
+        return self._holding[stem]
+
+    def beginning(self, letters: str) -> list[tuple[str, int]]:
+        if letters not in self._begun:
+            used = self._used({"prefix": {"word": {"value": letters}}})
+            most = sorted(used, key=lambda pair: (-pair[1], pair[0]))[:MOST_BEGINNINGS]
+            self._begun[letters] = most
+        return self._begun[letters]
+
+    def near(self, word: str) -> list[tuple[str, int]]:
+        plain = one_spelling(word)
+        like = {"value": plain, "fuzziness": 2, "prefix_length": 1, "max_expansions": 1_000}
+        return self._used({"fuzzy": {"spelling": like}})
+
+    def _used(self, query: dict) -> list[tuple[str, int]]:
+        """Those of the words ever written that are still held, at this level."""
+        found = self._client.search(
+            index=self._alias("words"),
+            query={"constant_score": {"filter": query}},
+            size=MOST_LISTED,
+            track_total_hits=False,
+        )
+        words = [hit["_id"] for hit in found["hits"]["hits"]]
+        self.look_up(words=words)
+        return [(word, self._uses[word]) for word in words if self._uses[word]]
+
+    def long_forms(self, short: str) -> list[Stems]:
+        return [tuple(long.split("_")) for long in self._agreed(short)]
+
+    def short_forms(self, long: Stems) -> list[str]:
+        return self._agreed("_".join(long))
+
+    def _agreed(self, side: str) -> list[str]:
+        """The other sides of "side=other" that enough entries agree about, from public text alone."""
+        self.look_up(names=[(side,)])
+        counts = self._pairs[side]
+        enough = AGREEING * counts.total()
+        return [pair.partition("=")[2] for pair, count in counts.most_common() if count >= enough]
+
+
+def _counts(aggregations: dict, name: str) -> list[int]:
+    if name not in aggregations:
+        return []
+    return [bucket["doc_count"] for bucket in aggregations[name]["buckets"]]
+
+
+def _beginning_with(sides: list[str]) -> str:
+    """Every pair of these sides, as a regular expression of Lucene's."""
+    return "(" + "|".join(re.sub(r"([^\w])", r"\\\1", side) for side in sides) + ")=.*"

@@ -1,0 +1,71 @@
+"""The moments of the entries shown, from the passages index."""
+
+from math import sqrt
+
+from search.engines.elasticsearch.queries import beside, constant
+from search.highlights import Marker
+from search.moments import Heard, Weights, best_moments
+from search.placed import unpacked
+from search.query import Moment
+from search.question import Question
+from search.traces import Traces
+
+CANDIDATES = 6
+
+
+class Moments:
+    """Finds the moments of one question that a visitor of `level` may hear."""
+
+    def __init__(self, level: int, question: Question, weights: Weights, traces: Traces):
+        self._level, self._question, self._weights = level, question, weights
+        self._traces = traces
+        self._marker = Marker(traces)
+
+    def of(self, client, alias, keys: list[str]) -> dict[str, tuple[Moment, ...]]:
+        """Up to three of each of the entries `keys`, best first; one request for all."""
+        if not keys:
+            return {}
+        any_words = self._any_words()
+        searches = []
+        for key in keys:
+            searches += [{"allow_partial_search_results": False}, self._search(key, any_words)]
+        answer = client.msearch(index=alias("passages"), searches=searches)
+        return {
+            key: self._moments(found["hits"]["hits"])
+            for key, found in zip(keys, answer["responses"], strict=True)
+            if "hits" in found
+        }
+
+    def _search(self, key: str, any_words: list[dict]) -> dict:
+        own = [{"term": {"entry": key}}, {"range": {"level": {"lte": self._level}}}]
+        return {
+            "query": {"bool": {"filter": own, "should": any_words, "minimum_should_match": 1}},
+            "size": CANDIDATES,
+            "_source": ["shown"],
+            "track_total_hits": False,
+        }
+
+    def _any_words(self) -> list[dict]:
+        """Each slot counts its rarity once: the server's own counts would know passages above the level."""
+        return [
+            constant(beside("text", way.stems), weight * sqrt(way.weight))
+            for slot, weight in self._weights
+            for way in slot.alternatives
+        ]
+
+    def _moments(self, hits: list[dict]) -> tuple[Moment, ...]:
+        heard = [_heard(hit["_source"]["shown"]["heard"]) for hit in hits]
+        return tuple(
+            Moment(
+                found.heard.recording,
+                found.start_ms,
+                found.heard.language,
+                self._marker.mark(found.heard.text),
+            )
+            for found in best_moments(heard, self._question, self._traces, self._weights)
+        )
+
+
+def _heard(shown: list) -> Heard:
+    recording, language, text, cue_starts, cue_words = shown
+    return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))

@@ -1,0 +1,122 @@
+"""A question as queries: which entries, in which order. `search.weights` says what counts how much."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from search.counted import ticked
+from search.engines.elasticsearch.documents import said
+from search.query import SearchQuery
+from search.question import Question, Slot
+from search.weights import ALL_WORDS, MACHINE, MOST_WORDS_FOR_BONUS, PAIR, PUBLIC, SAID, TIE, TITLE
+
+Query = dict
+
+FACET_FIELDS = {
+    "kind": "kind",
+    "topic": "topic",
+    "congress": "congress",
+    "year": "year",
+    "language": "language",
+    "has_captions": "captioned",
+    "has_recording": "watchable",
+}
+
+
+@dataclass(frozen=True)
+class Matching:
+    """What one search asks: which entries hold all words, which any, and how these rank (None: by date)."""
+
+    ranked: Query | None
+    all_words: Query
+    any_word: Query
+
+
+class Queries:
+    """Builds the queries for one visitor's question; `weights` gives each slot its rarity."""
+
+    def __init__(self, level: int, weights: dict[Slot, float]):
+        self._said = said(level)
+        self._level = level
+        self._weights = weights
+
+    def matching(self, question: Question) -> Matching:
+        if not question.wanted:
+            return Matching(None, {"match_all": {}}, {"match_all": {}})
+        each = [self._holds(slot) for slot in question.wanted]
+        demanded = [self._holds(phrase) for phrase in question.phrases]
+        return Matching(
+            ranked=self._ranked(question, each),
+            all_words=both(each),
+            any_word=both(demanded) if demanded else should(each),
+        )
+
+    def _ranked(self, question: Question, each: list[Query]) -> Query:
+        public = [
+            _best(field, slot, boost)
+            for slot in question.wanted
+            for field, boost in (("public", PUBLIC), ("title", TITLE))
+        ]
+        spoken = [_best(self._said, slot, 1.0) for slot in question.wanted]
+        public += [beside("public", pair, PAIR / 2) for pair in question.pairs]
+        spoken += [beside(self._said, pair, PAIR / 2) for pair in question.pairs]
+        return should([*public, *self._heard(spoken), *self._bonus(question, each)])
+
+    def _heard(self, spoken: list[Query]) -> Iterable[Query]:
+        """What was said: all of it at a machine's worth, and the rest where a human captioned."""
+        human = term("human", self._level)
+        yield should(spoken, SAID * MACHINE)
+        yield {"bool": {"must": should(spoken), "filter": human, "boost": SAID * (1 - MACHINE)}}
+
+    def _bonus(self, question: Question, each: list[Query]) -> list[Query]:
+        """A little more for an entry that holds all words of a short question, worth what the words are."""
+        if not 2 <= len(question.wanted) <= MOST_WORDS_FOR_BONUS:
+            return []
+        worth = sum(self._weights[slot] for slot in question.wanted)
+        return [constant(both(each), ALL_WORDS * worth)]
+
+    def _holds(self, slot: Slot) -> Query:
+        """Whether an entry says it in any way; the server adds what the site's terms make of the word itself."""
+        fields = ("public", self._said)
+        single = [way.stems[0] for way in slot.alternatives if len(way.stems) == 1]
+        rows = [way.stems for way in slot.alternatives if len(way.stems) > 1]
+        ways = [{"terms": {field: single}} for field in fields if single]
+        ways += [beside(field, row) for row in rows for field in fields]
+        itself = " ".join(slot.alternatives[0].stems)
+        return should([*ways, *({"match_phrase": {field: {"query": itself}}} for field in fields)])
+
+
+def filters(query: SearchQuery) -> dict[str, Query]:
+    """The ticked filters by the name of their facet; values within one are alternatives."""
+    return {facet: {"terms": {FACET_FIELDS[facet]: list(values)}} for facet, values in ticked(query).items()}
+
+
+def _best(field: str, slot: Slot, boost: float) -> Query:
+    """The best of a slot's alternatives in one field: saying it in two ways doesn't count twice."""
+    ways = [beside(field, way.stems, boost * way.weight / len(way.stems)) for way in slot.alternatives]
+    return ways[0] if len(ways) == 1 else {"dis_max": {"queries": ways, "tie_breaker": TIE}}
+
+
+def beside(field: str, stems: tuple[str, ...], boost: float = 1.0) -> Query:
+    """These stems side by side, and nothing that the server knows to mean the same."""
+    if len(stems) == 1:
+        return term(field, stems[0], boost)
+    words = {"query": " ".join(stems), "analyzer": "whitespace", "boost": boost}
+    return {"match_phrase": {field: words}}
+
+
+def term(field: str, value: object, boost: float = 1.0) -> Query:
+    return {"term": {field: {"value": value, "boost": boost}}}
+
+
+def constant(query: Query, score: float) -> Query:
+    return {"constant_score": {"filter": query, "boost": score}}
+
+
+def both(queries: list[Query]) -> Query:
+    return queries[0] if len(queries) == 1 else {"bool": {"filter": queries}}
+
+
+def should(queries: list[Query], boost: float = 1.0) -> Query:
+    if len(queries) == 1 and boost == 1.0:
+        return queries[0]
+    return {"bool": {"should": queries, "minimum_should_match": 1, "boost": boost}}
