@@ -14,6 +14,7 @@ from elasticsearch import (
     UnsupportedProductError,
 )
 from urllib3.exceptions import NameResolutionError, NewConnectionError
+from urllib3.util.ssl_match_hostname import CertificateError
 
 BLOCK = "cluster_block_exception"
 # Too busy, or somebody in between has nobody to ask: the same request may be answered a moment later.
@@ -105,14 +106,17 @@ def _of_failure(status: int, kind: str | None) -> Trouble:
 
 
 def _of_certificate(error: SSLError) -> str:
-    reasons = [reason for reason in _causes(error) if isinstance(reason, ssl.SSLError)]
-    if any(isinstance(reason, ssl.SSLCertVerificationError) for reason in reasons):
-        why = next(r.verify_message for r in reasons if isinstance(r, ssl.SSLCertVerificationError))
-        return (
-            f"Its certificate is not trusted ({why.rstrip('.')}). Set ELASTICSEARCH_CA to the file of the "
-            "authority that signed it, and call the servers as the certificate does."
-        )
-    return "It does not speak TLS as we do. Look at http or https in ELASTICSEARCH_URL."
+    causes = _causes(error)
+    if any(isinstance(cause, CertificateError) for cause in causes):
+        why = "it is another server's"
+    elif found := [cause for cause in causes if isinstance(cause, ssl.SSLCertVerificationError)]:
+        why = found[0].verify_message.rstrip(".")
+    else:
+        return "It does not speak TLS as we do. Look at http or https in ELASTICSEARCH_URL."
+    return (
+        f"Its certificate is not trusted ({why}). Set ELASTICSEARCH_CA to the file of the authority that signed "
+        "it, and call the servers in ELASTICSEARCH_URL as the certificate does."
+    )
 
 
 def _of_connection(error: ConnectionError) -> Trouble:
