@@ -4,18 +4,13 @@ from uuid import uuid4
 
 import pytest
 
+from search.engines.elasticsearch import ElasticsearchEngine
+from search.engines.elasticsearch.connection import Connection
+from search.engines.elasticsearch.servers import Servers
 from search.engines.embedded import EmbeddedEngine
 from tests import elasticsearch_server
 
-ENGINES = ["embedded"]
-try:
-    from search.engines.elasticsearch.connection import Connection, Servers
-
-    from search.engines.elasticsearch import ElasticsearchEngine
-except ImportError:
-    pass
-else:
-    ENGINES.append(pytest.param("elasticsearch", marks=pytest.mark.elasticsearch))
+ENGINES = ["embedded", pytest.param("elasticsearch", marks=pytest.mark.elasticsearch)]
 
 
 @pytest.fixture(params=ENGINES)
