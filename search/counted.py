@@ -8,6 +8,7 @@ from search.prepared import LEVELS
 from search.query import FacetCount, SearchQuery
 
 MOST_VALUES = 1000
+LONGEST_VALUE = 100  # letters; no kind or language is nearly as long
 YES = "true"
 TICKED = {
     "kind": "kinds",
@@ -57,8 +58,8 @@ def within_bounds(query: SearchQuery, most: int) -> SearchQuery:
         topics=tuple(filter(_is_storable, query.topics)),
         congresses=tuple(filter(_is_storable, query.congresses)),
         years=tuple(filter(_is_storable, query.years)),
-        kinds=tuple(map(readable, query.kinds)),
-        languages=tuple(map(readable, query.languages)),
+        kinds=tuple(readable(kind)[:LONGEST_VALUE] for kind in query.kinds),
+        languages=tuple(readable(language)[:LONGEST_VALUE] for language in query.languages),
     )
 
 

@@ -10,10 +10,22 @@ from search.engines.protocol import SearchEngine
 
 
 def get_engine() -> SearchEngine:
-    """The engine of this site: tantivy under SEARCH_INDEX_DIR."""
+    """The engine of this site: the cluster at ELASTICSEARCH_URL, else tantivy under SEARCH_INDEX_DIR."""
+    if settings.ELASTICSEARCH_URL:
+        # The client is large: a site that does without is not to load it.
+        from search.engines.elasticsearch import Servers
+
+        return _cluster(Servers.from_settings())
     return _embedded(Path(settings.SEARCH_INDEX_DIR))
 
 
 @lru_cache(maxsize=4)
 def _embedded(folder: Path) -> SearchEngine:
     return EmbeddedEngine(folder)
+
+
+@lru_cache(maxsize=4)
+def _cluster(servers) -> SearchEngine:
+    from search.engines.elasticsearch import Connection, ElasticsearchEngine
+
+    return ElasticsearchEngine(Connection(servers))

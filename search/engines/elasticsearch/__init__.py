@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from elasticsearch import NotFoundError
 
 from search.engines.elasticsearch import terms, writing
-from search.engines.elasticsearch.connection import Connection
+from search.engines.elasticsearch.connection import Connection, Servers
 from search.engines.elasticsearch.generations import Generation, Generations
 from search.engines.elasticsearch.searching import search
 from search.engines.elasticsearch.suggesting import suggest
@@ -16,6 +16,8 @@ from search.entries import Entry
 from search.query import SearchQuery, SearchResults, Suggestion
 from search.synonyms import Synonyms
 from search.vocabulary import Vocabulary
+
+__all__ = ["Connection", "ElasticsearchEngine", "Servers"]
 
 PAGE = 5_000
 log = logging.getLogger(__name__)
