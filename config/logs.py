@@ -70,5 +70,8 @@ def to_the_terminal(level: str, as_json: bool) -> dict:
             "httpx": {"level": "WARNING"},
             "httpcore": {"level": "WARNING"},
             "django.security.DisallowedHost": {"level": "CRITICAL"},
+            # Each request and each failure; search says once that it is away, and once that it is back.
+            "elastic_transport": {"level": "ERROR"},
+            "urllib3.connection": {"level": "ERROR"},
         },
     }

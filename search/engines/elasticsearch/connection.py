@@ -44,8 +44,6 @@ class Connection:
         self._lock = threading.Lock()
         self._made: _Made | None = None
         self.reads = Circuit("Search")
-        # Nobody waits for it but whoever writes, so it is asked each time.
-        self.writes = Circuit("Writing to search", rest=0)
 
     @contextmanager
     def reading(self, seconds: float = READING) -> Iterator["Block"]:
@@ -94,13 +92,6 @@ class Block:
         """The answer to `send(seconds)`, or EngineUnavailable; answers that say no go to the engine as they are."""
         raise NotImplementedError
 
-    def _give_up(self, circuit: Circuit, why: Trouble, error: Exception):
-        text = self._connection.problem(why)
-        if why.only_writing:
-            circuit = self._connection.writes
-        circuit.failed(text, why.surely)
-        raise EngineUnavailable(text) from error
-
 
 class _Reading(Block):
     def __init__(self, seconds: float, *rest):
@@ -118,8 +109,11 @@ class _Reading(Block):
                 if why is None:
                     circuit.answered()
                     raise
-                if left == 0 or not self._is_worth_another(why, error):
-                    self._give_up(circuit, why, error)
+                if left == 0 or not self._is_worth_another(error):
+                    text = self._connection.problem(why)
+                    if not why.only_writing:
+                        circuit.failed(text, why.surely)
+                    raise EngineUnavailable(text) from error
             else:
                 circuit.answered()
                 return answer
@@ -137,32 +131,29 @@ class _Reading(Block):
         finally:
             answer.cancel()
 
-    def _is_worth_another(self, why: Trouble, error: Exception) -> bool:
+    def _is_worth_another(self, error: Exception) -> bool:
         """Another node may know better; the same one only after it broke off, as when it was restarted."""
         return time.monotonic() < self._until and (self._nodes > 1 or not isinstance(error, ApiError))
 
 
 class _Writing(Block):
+    """Tells the circuit nothing: a server that takes no writes may well answer questions."""
+
     def perform(self, send):
-        circuit = self._connection.writes
         until = time.monotonic() + PATIENCE
         for number in range(1, WRITES + 1):
-            left = until - time.monotonic()
             try:
-                answer = send(max(1.0, min(WRITING, left)))
+                return send(max(1.0, min(WRITING, until - time.monotonic())))
             except (ApiError, TransportError, OSError) as error:
                 why = trouble(error)
                 if why is None:
-                    circuit.answered()
                     raise
+                if number < self._nodes and isinstance(error, TransportError):
+                    continue  # the next node is asked
                 pause = random.uniform(0.5, 1) * min(LONGEST_PAUSE, 2 ** (number - 1))
-                left = until - time.monotonic()
-                if not why.may_pass or number == WRITES or pause >= left:
-                    self._give_up(circuit, why, error)
+                if not why.may_pass or number == WRITES or time.monotonic() + pause >= until:
+                    raise EngineUnavailable(self._connection.problem(why)) from error
                 time.sleep(pause)
-            else:
-                circuit.answered()
-                return answer
         raise AssertionError("the last try gives up")
 
 

@@ -75,8 +75,8 @@ class Servers:
 
 
 def _parts(url: str):
-    parts = urlsplit(url)
     try:
+        parts = urlsplit(url)
         is_right = parts.scheme in PORTS and parts.hostname and not parts.query and (parts.port or True)
     except ValueError:
         is_right = False

@@ -46,6 +46,8 @@ def trouble(error: Exception) -> Trouble | None:
     if isinstance(error, ConnectionTimeout | TimeoutError):
         return Trouble("It did not answer in time. Look at its load and at the network.", may_pass=True)
     if isinstance(error, SerializationError):
+        if "serialize to" in str(error):  # what we were about to send
+            return None
         return Trouble("It answered with something that is not JSON. " + NOT_IT)
     if isinstance(error, SSLError):
         return Trouble(_of_certificate(error))
