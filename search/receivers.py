@@ -5,13 +5,18 @@ import threading
 
 from django.db import transaction
 from django.db.models import F
+from django.utils.translation import gettext as _
 from kombu.exceptions import KombuError, OperationalError
 
 from catalogue.announce import entries_changed, terms_changed, work_ended
+from catalogue.terms import terms_offered
 from search.engines.protocol import EngineUnavailable
 from search.indexing import index_pending
 from search.models import Announcement, IndexState
+from search.present import present_engine
+from search.synonyms import spellings
 from search.tasks import index_announced
+from search.vocabulary import Vocabulary
 
 # Seconds after which the sweep has done it: no heap of hints for a worker that comes back.
 EXPIRES = 60
@@ -22,6 +27,7 @@ _here = threading.local()
 def connect() -> None:
     entries_changed.connect(remember, dispatch_uid="search.remember")
     terms_changed.connect(reread_terms, dispatch_uid="search.reread_terms")
+    terms_offered.connect(weigh_terms, dispatch_uid="search.weigh_terms")
     work_ended.connect(catch_up, dispatch_uid="search.catch_up")
 
 
@@ -35,6 +41,21 @@ def remember(keys, **kwargs):
 def reread_terms(**kwargs):
     """Every process compares this number with the one that its synonyms were read at."""
     IndexState.row().update(vocabulary=F("vocabulary") + 1)
+
+
+def weigh_terms(title, terms, **kwargs) -> dict[str, str]:
+    """What search has against these terms; nothing while it is away, since a topic must be kept all the same."""
+    unread = [term for term in terms if not spellings(term)]
+    # One group each, so that the reason comes back with the term.
+    pairs = Vocabulary(tuple((term, title) for term in terms if term not in unread))
+    try:
+        refused = present_engine().check_vocabulary(pairs)
+    except EngineUnavailable as error:
+        log.warning("Search is away; terms are taken as they are: %s", error)
+        refused = {}
+    said = _("Search cannot use this term: %(reason)s")
+    problems = {term: said % {"reason": reason} for term, reason in refused.items()}
+    return problems | dict.fromkeys(unread, _("Search finds no word in this term."))
 
 
 def catch_up(**kwargs):

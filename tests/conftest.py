@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from uuid import uuid4
 
 import pytest
 
@@ -42,6 +43,15 @@ def own_folders(settings, tmp_path):
 def elasticsearch_url():
     """An Elasticsearch, the same for all tests of the run; they are marked `elasticsearch`."""
     return elasticsearch_server.address()
+
+
+@pytest.fixture
+def own_elasticsearch(settings, elasticsearch_url):
+    """This test's site is on Elasticsearch, with indexes that nobody else has; their prefix."""
+    settings.ELASTICSEARCH_URL = elasticsearch_url
+    settings.ELASTICSEARCH_PREFIX = f"test-{uuid4().hex[:12]}"
+    yield settings.ELASTICSEARCH_PREFIX
+    elasticsearch_server.clear(elasticsearch_url, settings.ELASTICSEARCH_PREFIX)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Curated subjects, from broad to narrow, and the terms they are known by."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -8,6 +9,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 from wagtail_localize.fields import BaseTranslatableField
 
+from catalogue.admin.topic_form import TopicForm
 from catalogue.querysets import TopicManager
 
 from .routing import Shown
@@ -55,6 +57,7 @@ class TopicPage(Shown, Page):
         InlinePanel("terms", label=_("term")),
         InlinePanel("codes", label=_("code")),
     ]
+    base_form_class = TopicForm
 
     class Meta:
         verbose_name = _("topic")
@@ -82,6 +85,11 @@ class TopicTerm(Orderable):
 
     def __str__(self):
         return self.text
+
+    def clean(self):
+        if not any(character.isalnum() for character in self.text):
+            said = _("A term needs a letter or a digit: nobody can search for “%(term)s”.")
+            raise ValidationError({"text": ValidationError(said, params={"term": self.text})})
 
 
 class TopicCode(models.Model):

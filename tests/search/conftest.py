@@ -1,14 +1,11 @@
 """The engines that the contract suite is run against, and what it says about each."""
 
-from uuid import uuid4
-
 import pytest
 
 from search.engines.elasticsearch import ElasticsearchEngine
 from search.engines.elasticsearch.connection import Connection
 from search.engines.elasticsearch.servers import Servers
 from search.engines.embedded import EmbeddedEngine
-from tests import elasticsearch_server
 
 ENGINES = ["embedded", pytest.param("elasticsearch", marks=pytest.mark.elasticsearch)]
 
@@ -25,11 +22,9 @@ def connect_embedded(tmp_path):
 
 
 @pytest.fixture
-def connect_elasticsearch(elasticsearch_url):
-    """Each test has indexes of its own on the one server, and none is left."""
-    prefix = f"test-{uuid4().hex[:12]}"
-    yield lambda: ElasticsearchEngine(Connection(Servers(urls=(elasticsearch_url,), prefix=prefix)))
-    elasticsearch_server.clear(elasticsearch_url, prefix)
+def connect_elasticsearch(elasticsearch_url, own_elasticsearch):
+    servers = Servers(urls=(elasticsearch_url,), prefix=own_elasticsearch)
+    return lambda: ElasticsearchEngine(Connection(servers))
 
 
 @pytest.fixture

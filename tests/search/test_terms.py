@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.terms import problems_with_terms
 from search.present import present_vocabulary
 from tests import factories as make
 from tests.search.indexed import found, key
@@ -39,3 +40,26 @@ def test_a_withdrawn_topic_s_terms_are_no_synonyms_any_more():
     assert key(talk) in found("reanimatieslang")
     topic.unpublish()
     assert key(talk) not in found("reanimatieslang")
+
+
+ODD = ["E=>CPR", "a, b", 'C"', "\\", "½ dose", "venoarteriële ECMO", "中文"]
+
+
+def test_terms_that_can_be_searched_for_are_taken():
+    assert problems_with_terms("ECPR", ["E-CPR", LONG, "the", *ODD[:3], *ODD[4:]]) == {}
+
+
+def test_a_term_in_which_search_reads_no_word_is_named():
+    problems = problems_with_terms("ECPR", ["E-CPR", "❤️"])
+    assert problems == {"❤️": "Search finds no word in this term."}
+
+
+def test_terms_are_taken_while_search_is_away(settings, caplog):
+    settings.ELASTICSEARCH_URL = "http://127.0.0.1:9"
+    assert problems_with_terms("ECPR", ["E-CPR"]) == {}
+    assert "Search is away; terms are taken as they are" in caplog.text
+
+
+@pytest.mark.elasticsearch
+def test_a_server_is_asked_what_it_has_against_terms(own_elasticsearch):
+    assert problems_with_terms("ECPR", ["E-CPR", LONG, *ODD]) == {"\\": "Search finds no word in this term."}

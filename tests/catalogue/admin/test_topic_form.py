@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from catalogue.models import CollectionPage, TopicPage
+from catalogue.terms import terms_offered
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +49,59 @@ def test_the_same_twice_is_said_on_the_form(editor, terms, codes):
     response = editor.post(edit(topic), page_data() | rows("terms", *terms) | rows("codes", *codes))
     assert response.status_code == 200
     assert not topic.terms.exists()
+
+
+@pytest.mark.parametrize("text", ["…", "=>", "--", "()"])
+def test_a_term_without_letter_or_digit_is_refused_at_its_field(editor, text):
+    topic = factories.topic(slug="ecpr")
+    response = editor.post(
+        edit(topic), page_data() | rows("terms", TERM, TERM | {"text": text}) | rows("codes")
+    )
+    assert errors(response) == [
+        {},
+        {"text": [f"A term needs a letter or a digit: nobody can search for “{text}”."]},
+    ]
+    assert not topic.terms.exists()
+
+
+@pytest.fixture
+def receiver():
+    """Somebody who uses terms, can't use "E=CPR", and remembers what was offered."""
+    offered = []
+
+    def weigh(title, terms, **kwargs):
+        offered.append((title, terms))
+        return {term: "It has an equals sign." for term in terms if term == "E=CPR"}
+
+    terms_offered.connect(weigh)
+    yield offered
+    terms_offered.disconnect(weigh)
+
+
+def test_a_term_that_somebody_cannot_use_is_said_at_its_field_and_the_others_stay_on_the_form(
+    editor, receiver
+):
+    topic = factories.topic(slug="ecpr")
+    terms = rows("terms", TERM, TERM | {"text": "E=CPR"}, TERM | {"text": "reanimation on ECMO"})
+    response = editor.post(edit(topic), page_data() | terms | rows("codes"))
+    assert errors(response) == [{}, {"text": ["It has an equals sign."]}, {}]
+    page = response.content.decode()
+    assert [text in page for text in ("It has an equals sign.", "reanimation on ECMO")] == [True, True]
+    editor.post(edit(topic), page_data() | terms | {"terms-1-DELETE": "on"} | rows("codes"))
+    assert [term.text for term in topic.terms.all()] == ["E-CPR", "reanimation on ECMO"]
+
+
+def test_only_terms_that_are_new_or_changed_are_offered(editor, receiver):
+    topic = factories.topic(slug="ecpr", terms=["E=CPR", "E-CPR"])
+    old, kept = (TERM | {"text": term.text, "id": term.pk} for term in topic.terms.all())
+    terms = rows("terms", old, kept, TERM | {"text": "ECLS"}) | {"terms-INITIAL_FORMS": 2}
+    editor.post(edit(topic), page_data(title="Resuscitation") | terms | rows("codes"))
+    assert receiver == [("Resuscitation", ("ECLS",))]
+    assert topic.terms.count() == 3
+
+
+def errors(response) -> list[dict]:
+    return response.context["form"].formsets["terms"].errors
 
 
 def test_an_item_of_a_collection_is_one_thing(editor):
