@@ -42,15 +42,24 @@ def schedule_records(path: Path) -> Arrivals:
     """A congress, its people and its talks from one file; one refusal where the file is no schedule."""
     try:
         data = file_bytes(path)
-        is_xml = path.suffix.lower() == ".xml" or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
-        schedule = schedule_from_xml(data) if is_xml else _schedule_from_json(parse_json(data))
-        congress = _congress(schedule, path.name)
     except Unsuitable as error:
         yield Refused(path.name, str(error))
         return
+    yield from records_in(data, path.name)
+
+
+def records_in(data: bytes, name: str) -> Arrivals:
+    """As `schedule_records`, from what a file or an address called `name` holds."""
+    try:
+        is_xml = name.lower().endswith(".xml") or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+        schedule = schedule_from_xml(data) if is_xml else _schedule_from_json(parse_json(data))
+        congress = _congress(schedule, name)
+    except Unsuitable as error:
+        yield Refused(name, str(error))
+        return
     yield congress
     people: set[str] = set()
-    for place, room, day, event in _events(schedule, path.name):
+    for place, room, day, event in _events(schedule, name):
         for record in _talk(event, room, day, congress, place):
             if not isinstance(record, PersonRecord) or record.source_id not in people:
                 people.add(getattr(record, "source_id", ""))

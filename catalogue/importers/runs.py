@@ -11,6 +11,7 @@ from catalogue.models import ImportProblem, ImportRun, ImportSource
 from .adapters import adapter
 from .applying import Tally, apply, foresee
 from .door import storable
+from .failures import place_of
 from .planning import plan
 
 
@@ -23,17 +24,17 @@ class Outcome:
 
 def import_from(
     kind: str,
-    path: Path,
+    where: Path | str,
     source_name: str = "",
     dry_run: bool = False,
     after: Callable[[Tally], None] = lambda _: None,
 ) -> Outcome:
-    """Import what lies at `path` as `kind` into the source of that name, by default called as the path.
+    """Import what lies at a path or an address as `kind` into the source of that name, by default its own.
 
     A dry run plans and writes nothing, no source either. Raises UnreadableSource where nothing can be read.
     """
-    reading = adapter(kind, path)
-    name = (source_name or path.resolve().stem)[:120]
+    reading = adapter(kind, where)
+    name = (source_name or _name(where))[:120]
     if dry_run:
         source = ImportSource.objects.filter(name=name).first()
         return Outcome(name, foresee(plan(reading.records(), source, reading.lists), after), None)
@@ -48,6 +49,12 @@ def import_from(
         raise
     _end(run, ImportRun.State.DONE, tally)
     return Outcome(name, tally, run)
+
+
+def _name(where: Path | str) -> str:
+    return (
+        where.resolve().stem if isinstance(where, Path) else place_of(where).partition("://")[2].rstrip("/")
+    )
 
 
 def _begin(source: ImportSource) -> ImportRun:

@@ -32,7 +32,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("kind", metavar="KIND", help=", ".join(sorted(ADAPTERS)))
-        parser.add_argument("path", metavar="PATH", help="a file or a folder")
+        parser.add_argument(
+            "path", metavar="PATH", help="a file, a folder, or an address for pretalx and feeds"
+        )
         parser.add_argument(
             "--source", default="", metavar="NAME", help="where it comes from; by default the path's name"
         )
@@ -43,7 +45,7 @@ class Command(BaseCommand):
     def handle(self, kind, path, source, dry_run, **options):
         try:
             with _progress() as after:
-                outcome = import_from(kind, Path(path), source, dry_run, after)
+                outcome = import_from(kind, path if "://" in path else Path(path), source, dry_run, after)
         except UnreadableSource as error:
             raise CommandError(str(error)) from error
         except KeyboardInterrupt as error:

@@ -77,7 +77,9 @@ def test_the_source_can_be_named(tmp_path):
     ("kind", "path", "sentence"),
     [
         ("records", "missing.jsonl", "there is nothing at missing.jsonl"),
-        ("csv", ".", "'csv' is no kind of import; there are captions, frab, pyvideo, records"),
+        ("tape", ".", "'tape' is no kind of import; there are captions, "),
+        ("captions", "https://example.org/a.vtt", "there is nothing at https:/example.org/a.vtt"),
+        ("pretalx", "https://127.0.0.1/c26/", "127.0.0.1 is no machine of the open internet"),
         ("pyvideo", "EMPTY", "holds neither .jsonl files nor folders"),
     ],
 )

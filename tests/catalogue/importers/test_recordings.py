@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.importers.adapters import ADAPTERS
+from catalogue.importers.adapters import adapter
 from catalogue.importers.applying import apply
 from catalogue.importers.planning import plan
 from catalogue.models import CaptionTrack, ImportSource, Recording, Talk
@@ -112,7 +112,7 @@ def test_who_saves_between_comparing_and_writing_is_not_overwritten(bring, tmp_p
     bring(CONGRESS, talk("t1", abstract="Old."))
     path = tmp_path / "programme.jsonl"
     path.write_text(path.read_text().replace("Old.", "New."))
-    reading = ADAPTERS["records"](path)
+    reading = adapter("records", path)
     found = plan(reading.records(), ImportSource.objects.get(), reading.lists)
 
     class Meanwhile:

@@ -5,7 +5,7 @@ from django.core import serializers
 from django.db import IntegrityError
 
 from catalogue.importers import applying
-from catalogue.importers.adapters import ADAPTERS
+from catalogue.importers.adapters import adapter
 from catalogue.importers.planning import plan
 from catalogue.importers.runs import import_from
 from catalogue.models import (
@@ -177,7 +177,7 @@ def test_interrupted_in_the_middle_and_repeated_it_ends_the_same(bring, tmp_path
         if batches == after_batches:
             raise Interrupted
 
-    reading = ADAPTERS["records"](tmp_path / "programme.jsonl")
+    reading = adapter("records", tmp_path / "programme.jsonl")
     with pytest.raises(Interrupted):
         applying.apply(plan(reading.records(), source, reading.lists), after=stop)
     bring(*LINES)

@@ -1,0 +1,41 @@
+"""Which adapter reads which kind. A new adapter is one module and one line here; docs/adapters.md shows it."""
+
+from pathlib import Path
+
+from django.utils.translation import gettext_lazy as _
+
+from catalogue.importers.caption_files import CaptionFiles
+from catalogue.importers.files import UnreadableSource, existing
+from catalogue.importers.frab import FrabSchedule
+from catalogue.importers.interchange import Interchange
+from catalogue.importers.pyvideo import PyvideoTalks
+
+from .files import Files
+from .pretalx import Pretalx
+from .protocol import Adapter, Field, Page, WrongSetting
+from .reading import Listed, Reading, Saved
+
+__all__ = ["ADAPTERS", "Adapter", "Field", "Page", "WrongSetting", "adapter"]
+
+ADAPTERS: dict[str, Adapter] = {
+    "records": Files(_("Our own interchange (JSON Lines)"), Interchange),
+    "frab": Files(_("frab or pretalx schedule in a file"), FrabSchedule),
+    "pyvideo": Files(_("pyvideo collection"), PyvideoTalks),
+    "captions": Files(_("Caption files"), CaptionFiles),
+    "pretalx": Pretalx(),
+}
+
+
+def adapter(kind: str, where: Path | str) -> Reading:
+    """What `kind` reads at `where`, all of it: a path, or an address for kinds that have one.
+
+    Raises UnreadableSource.
+    """
+    if kind not in ADAPTERS:
+        raise UnreadableSource(f"{kind!r} is no kind of import; there are {', '.join(sorted(ADAPTERS))}")
+    found = ADAPTERS[kind]
+    if isinstance(found, Files):
+        return found.reader(existing(Path(where)))
+    if isinstance(where, Path):
+        return Saved(found, existing(where))
+    return Listed(found, where)

@@ -1,0 +1,134 @@
+"""What every adapter is: it says what it needs to know, lists what a host has page by page, and writes nothing.
+
+A position is what the next page begins with: small, JSON, without secrets. It is kept only after its page was
+applied, so that whoever is interrupted goes on there; None or {} begins at the start. The position of a last
+page is for the next run, and says what need not be asked again where the host can tell.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from django.utils.functional import Promise
+
+from catalogue.importers.context import SOURCE_WORDS
+from catalogue.importers.records import Arrival, Arrivals, Record, Refused
+
+from ..kinds import KIND_OF
+
+Position = dict[str, object]
+Settings = Mapping[str, object]
+Text = str | Promise
+
+PAGE = 100
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing to be told: enough to build a form. `kind` is text, address, choice, number, language or path.
+
+    A `path` is one of the server's own and for operators; a `secret` is written and never shown again.
+    """
+
+    name: str
+    label: Text
+    kind: str = "text"
+    required: bool = True
+    secret: bool = False
+    help: Text = ""
+    choices: tuple[tuple[str, Text], ...] = ()
+    default: object = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some of what a source has, and where to go on.
+
+    `last`: nothing follows. `complete`, on a last page: since the listing began, all there is has been named, so
+    that what was not has vanished; never so for a window, or where the host's list moved while it was read.
+    `unchanged`, on a last page without items: the host says that all is as it was at the given position.
+    """
+
+    items: tuple[Arrival, ...]
+    next_position: Position = field(default_factory=dict)
+    last: bool = False
+    complete: bool = False
+    unchanged: bool = False
+
+
+class Adapter(Protocol):
+    """One kind of source. `lists` names the kinds of things that a complete listing brings all of."""
+
+    label: Text
+    fields: tuple[Field, ...]
+    lists: frozenset[str]
+
+    def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
+        """The pages from `position` on, each asked for when it is wanted. Raises a Failure or WrongSetting."""
+
+    def test(self, settings: Settings) -> str:
+        """What a first look finds, in a sentence. Raises a Failure or WrongSetting."""
+
+    def saved(self, path: Path) -> Arrivals:
+        """What a file of this kind holds: a programme, a feed, an answer that a host once gave."""
+
+
+class WrongSetting(ValueError):
+    """A setting that cannot work; `name` is its field's."""
+
+    def __init__(self, name: str, message: str):
+        self.name = name
+        super().__init__(message)
+
+
+def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
+    """Every field's value as text, stripped, its default where nothing is given. Raises WrongSetting."""
+    values = {}
+    for one in fields:
+        value = str(given.get(one.name) or one.default or "").strip()
+        if one.required and not value:
+            raise WrongSetting(one.name, f"{one.label} is missing")
+        if one.choices and value not in {name for name, _ in one.choices}:
+            raise WrongSetting(one.name, f"{one.label}: {value!r} is not one of the choices")
+        values[one.name] = value
+    return values
+
+
+def pages_of(
+    arrivals: Iterable[Arrival], done: int, position: Position, at_end: Position, whole: bool = True
+) -> Iterator[Page]:
+    """What comes in one piece, as pages of a hundred after the first `done`.
+
+    On the way a position is `position` with how many are done; the last page's is `at_end`. What could not be
+    read at all makes the listing incomplete.
+    """
+    items: list[Arrival] = []
+    for number, arrival in enumerate(arrivals, 1):
+        whole = whole and not (isinstance(arrival, Refused) and not arrival.source_id)
+        if number <= done:
+            continue
+        if len(items) == PAGE:
+            yield Page(tuple(items), {**position, "done": number - 1})
+            items = []
+        items.append(arrival)
+    yield Page(tuple(items), at_end, last=True, complete=whole)
+
+
+def in_words(items: Iterable[Arrival]) -> str:
+    """What was found, counted: "1 congress, 36 talks; 2 refused, the first at x.json: the title is missing"."""
+    items = list(items)
+    counted = Counter(KIND_OF[type(one)] for one in items if isinstance(one, Record) and type(one) in KIND_OF)
+    words = [f"{number} {_word(kind, number)}" for kind, number in counted.items()]
+    refused = [one for one in items if isinstance(one, Refused)]
+    said = ", ".join(words) or "nothing that can be taken in"
+    if refused:
+        said += f"; {len(refused)} refused, the first at {refused[0].place}: {refused[0].reason}"
+    return said
+
+
+def _word(kind: str, number: int) -> str:
+    if number == 1 or kind == "captions":
+        return SOURCE_WORDS[kind].removeprefix("a ")
+    return {"person": "people", "congress": "congresses"}.get(kind, f"{kind}s")
