@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.core import checks
 
 
 class SearchConfig(AppConfig):
@@ -6,5 +7,7 @@ class SearchConfig(AppConfig):
 
     def ready(self):
         from search import receivers
+        from search.checks import check_index
 
         receivers.connect()
+        checks.register(check_index, "search")

@@ -1,25 +1,42 @@
-"""Makes the index agree with the database. Only this module writes to an engine, one writer at a time."""
+"""Makes the index agree with the database. Only this module and `rebuilding` write to an engine, one at a time."""
 
 import time
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from django.db import transaction
 
-from catalogue.announce import PAGE_MODELS
-from catalogue.models import Person, Talk
-from search.building import build_entries, digest
-from search.engines.protocol import EngineUnavailable, IndexBusy
+from search.building import digest
+from search.engines.protocol import EngineUnavailable, IndexBusy, Refused
 from search.entries import Entry
-from search.lease import Lease
+from search.lease import Lease, LeaseLost
 from search.models import Announcement, IndexedEntry
 from search.present import present_engine
+from search.refused import build_each, park, unpark
 
-# Entries read and written at once: what bounds memory is their captions, about 1,000 lines each at most.
+# Entries read at once, and handed to the engine at once: what bounds memory is their captions.
 BATCH = 200
+LETTERS = 4_000_000
 # Rows of the outbox looked at for one batch; many may be of the same entry.
 ROWS = 2_000
-MODELS = {"talk": Talk, **PAGE_MODELS, "person": Person}
+
+
+# Revision and digest by key.
+Contents = dict[str, tuple[int, bytes]]
+
+
+class Drained(NamedTuple):
+    """The keys looked at, and what was written of them; the others have gone or were refused."""
+
+    keys: list[str]
+    written: Contents
+
+
+class Writer(NamedTuple):
+    """Where changes go: into the index, or during a rebuild into both."""
+
+    put: Callable[[Iterable[Entry]], Refused]
+    remove: Callable[[Mapping[str, int]], None]
 
 
 def index_pending(seconds: float | None = None) -> int:
@@ -35,8 +52,9 @@ def index_pending(seconds: float | None = None) -> int:
             if not lease.is_held:
                 return done
             try:
-                done += _drain(lease, until)
-            except IndexBusy:
+                engine = present_engine()
+                done += _drain(lease, Writer(engine.write, engine.delete), until)
+            except (IndexBusy, LeaseLost):
                 return done
     return done
 
@@ -53,93 +71,72 @@ def has_pending() -> bool:
     return Announcement.objects.exists()
 
 
-def _drain(lease: Lease, until: float) -> int:
+def _drain(lease: Lease, writer: Writer, until: float) -> int:
     done = 0
-    while time.monotonic() < until:
-        rows = list(Announcement.objects.order_by("pk").values_list("pk", "key")[:ROWS])
-        keys = dict.fromkeys(list(dict.fromkeys(key for _, key in rows))[:BATCH])
-        if not keys:
-            break
-        # By number, not by key alone: an announcement made while we read is a later truth.
-        handled = [pk for pk, key in rows if key in keys]
-        index_keys(list(keys), lease)
-        Announcement.objects.filter(pk__in=handled).delete()
-        done += len(keys)
+    while time.monotonic() < until and (drained := drain_some(lease, writer)).keys:
+        done += len(drained.keys)
     return done
 
 
-def index_keys(keys: list[str], lease: Lease) -> None:
-    """Write the entries with these keys as they are now, and delete those that nobody may find any more."""
-    revision = lease.next_revision()
-    entries = build_entries(keys, revision)
-    gone = set(keys) - {entry.key for entry in entries}
-    engine = present_engine()
-    if entries:
-        engine.write(entries)
-    if gone:
-        engine.delete(dict.fromkeys(sorted(gone), revision))
-    _record(entries, gone)
+def drain_some(lease: Lease, writer: Writer) -> Drained:
+    """Index the oldest announcements, one batch of keys, none where nothing waits."""
+    rows = list(Announcement.objects.order_by("pk").values_list("pk", "key")[:ROWS])
+    keys = dict.fromkeys(list(dict.fromkeys(key for _, key in rows))[:BATCH])
+    if not keys:
+        return Drained([], {})
+    # By number, not by key alone: an announcement made while we read is a later truth.
+    handled = [pk for pk, key in rows if key in keys]
+    written = _index(list(keys), lease, writer)
+    Announcement.objects.filter(pk__in=handled).delete()
+    return Drained(list(keys), written)
 
 
-def rebuild(report: Callable[[int], None] = lambda entries: None) -> int:
-    """Fill a fresh index from the database and swap it in; how many entries it holds.
+def _index(keys: list[str], lease: Lease, writer: Writer) -> Contents:
+    """Write the entries with these keys as they are now, and delete those that nobody may find any more.
 
-    Calls `report` with the number of entries done. What is announced meanwhile stays in the outbox and is
-    indexed afterwards. Raises IndexBusy where another writer is at work.
+    What is refused is deleted, too: its former state may say what is no longer to be heard.
     """
-    with Lease() as lease:
-        if not lease.is_held:
-            raise IndexBusy("Another process is writing to the index; try again when it is done.")
-        first = lease.next_revision()
-        written = _fill(lease, report)
-        _record_all(written, before=first)
-    index_pending()
-    return len(written)
-
-
-def _fill(lease: Lease, report) -> dict[str, tuple[int, bytes]]:
-    written = {}
-    with present_engine().rebuild() as fresh:
-        for keys in all_keys():
-            entries = build_entries(keys, lease.next_revision())
-            fresh.write(entries)
-            written |= {entry.key: (entry.revision, digest(entry)) for entry in entries}
-            report(len(written))
+    revision = lease.next_revision()
+    entries, refused = build_each(keys, revision)
+    for bulk in _bulks(entries):
+        lease.renew()
+        refused |= writer.put(bulk)
+    written = {entry.key: (revision, digest(entry)) for entry in entries if entry.key not in refused}
+    gone = sorted(set(keys) - written.keys())
+    if gone:
+        writer.remove(dict.fromkeys(gone, revision))
+    with transaction.atomic():
+        record(written)
+        IndexedEntry.objects.filter(key__in=gone).delete()
+        unpark(set(keys) - refused.keys())
+        park(refused, revision)
     return written
 
 
-def all_keys(size: int = BATCH) -> Iterator[list[str]]:
-    """The keys of everything in the database, shown or not, in batches."""
-    for kind, model in MODELS.items():
-        last = 0
-        pks = model.objects.order_by("pk").values_list("pk", flat=True)
-        while page := list(pks.filter(pk__gt=last)[:size]):
-            last = page[-1]
-            yield [f"{kind}:{pk}" for pk in page]
+def _bulks(entries: list[Entry]) -> Iterator[list[Entry]]:
+    """The entries in runs of about LETTERS, at least one each."""
+    bulk, letters = [], 0
+    for entry in entries:
+        bulk.append(entry)
+        letters += len(entry.abstract) + sum(len(cue.text) for part in entry.passages for cue in part.cues)
+        if letters >= LETTERS:
+            yield bulk
+            bulk, letters = [], 0
+    if bulk:
+        yield bulk
 
 
-def _record(entries: list[Entry], gone: set[str]) -> None:
+def written_before(keys: Iterable[str]) -> Contents:
+    """Revision and content that the index was given; the content tells of changes that nobody announced."""
+    rows = IndexedEntry.objects.filter(key__in=keys).values_list("key", "revision", "digest")
+    return {key: (revision, bytes(content)) for key, revision, content in rows}
+
+
+def record(written: Contents) -> None:
     """Remember what the index was given, to compare with later."""
-    rows = [IndexedEntry(key=e.key, revision=e.revision, digest=digest(e)) for e in entries]
-    with transaction.atomic():
-        _upsert(rows)
-        IndexedEntry.objects.filter(key__in=gone).delete()
-
-
-def _record_all(written: dict[str, tuple[int, bytes]], before: int) -> None:
-    """In small transactions, since others want to write, too; what was written `before` is forgotten."""
-    rows = (IndexedEntry(key=key, revision=one[0], digest=one[1]) for key, one in written.items())
-    while some := list(islice(rows, 500)):
-        _upsert(some)
-    IndexedEntry.objects.filter(revision__lt=before).delete()
-
-
-def _upsert(rows: list[IndexedEntry]) -> None:
     IndexedEntry.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["key"], update_fields=["revision", "digest"]
+        [IndexedEntry(key=key, revision=at, digest=content) for key, (at, content) in written.items()],
+        update_conflicts=True,
+        unique_fields=["key"],
+        update_fields=["revision", "digest"],
     )
-
-
-def count_all() -> int:
-    """How many things a rebuild reads."""
-    return sum(model.objects.count() for model in MODELS.values())

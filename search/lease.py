@@ -3,6 +3,7 @@
 import os
 import secrets
 import socket
+import time
 from datetime import timedelta
 
 from django.db.models import F, Q
@@ -12,19 +13,25 @@ from search.models import IndexState
 
 # Longer than any one step between two renewals; a writer that died elsewhere holds others up for so long.
 LASTS = timedelta(minutes=3)
+LOOKS_AGAIN_AFTER = 0.1  # seconds
+REBUILD = "rebuild"
 
 
 class Lease:
-    """The right to write to the index. Use as `with Lease() as lease: if lease.is_held: ...`"""
+    """The right to write to the index. Use as `with Lease() as lease: if lease.is_held: ...`
 
-    def __init__(self):
-        self.name = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(4)}"
+    Where another has it, `patience` is how many seconds to wait for it; for a rebuild nobody waits.
+    """
+
+    def __init__(self, work: str = "", patience: float = 0):
+        self.name = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(4)}/{work}".rstrip("/")
         self.is_held = False
+        self._patience = patience
 
     def __enter__(self):
-        self._dismiss_the_dead()
-        free = Q(writer="") | Q(writing_until__lt=timezone.now())
-        self.is_held = self._write(free, writer=self.name)
+        until = time.monotonic() + self._patience
+        while not self._take() and time.monotonic() < until and not _is_rebuilding(present_writer()):
+            time.sleep(LOOKS_AGAIN_AFTER)
         return self
 
     def __exit__(self, *error):
@@ -37,9 +44,22 @@ class Lease:
 
         Raises LeaseLost where another writer took over meanwhile.
         """
-        if not self._write(Q(writer=self.name), revision=F("revision") + 1):
-            raise LeaseLost
+        self._renew(revision=F("revision") + 1)
         return self._mine().values_list("revision", flat=True).get()
+
+    def renew(self) -> None:
+        """Keep others waiting; LeaseLost where another writer took over meanwhile."""
+        self._renew()
+
+    def _renew(self, **values) -> None:
+        if not self._write(Q(writer=self.name), **values):
+            raise LeaseLost("Another process took over the index, since this one paused for too long.")
+
+    def _take(self) -> bool:
+        self._dismiss_the_dead()
+        free = Q(writer="") | Q(writing_until__lt=timezone.now())
+        self.is_held = self._write(free, writer=self.name)
+        return self.is_held
 
     def _mine(self):
         return IndexState.row().filter(writer=self.name)
@@ -50,15 +70,36 @@ class Lease:
 
     def _dismiss_the_dead(self):
         """A writer of this machine whose process has gone needs nobody to wait for it."""
-        writer = IndexState.row().values_list("writer", flat=True).get()
-        host, _, rest = writer.partition("/")
-        pid = rest.partition("/")[0]
+        writer = present_writer()
+        host, pid = _place(writer)
         if host == socket.gethostname() and pid.isdecimal() and not _is_running(int(pid)):
             IndexState.row().filter(writer=writer).update(writer="", writing_until=None)
 
 
 class LeaseLost(Exception):
     """This writer paused for so long that another took its place."""
+
+
+def present_writer() -> str:
+    return IndexState.row().values_list("writer", flat=True).get()
+
+
+def who_writes() -> str:
+    """A sentence about the present writer, for whoever is refused because of it."""
+    writer = present_writer()
+    host, pid = _place(writer)
+    if _is_rebuilding(writer):
+        return f"The index is being rebuilt already, by process {pid} on {host}; try again when it is done."
+    return f"Process {pid or '?'} on {host or '?'} is writing to the index; try again when it is done."
+
+
+def _is_rebuilding(writer: str) -> bool:
+    return writer.endswith(f"/{REBUILD}")
+
+
+def _place(writer: str) -> tuple[str, str]:
+    host, _, rest = writer.partition("/")
+    return host, rest.partition("/")[0]
 
 
 def _is_running(pid: int) -> bool:

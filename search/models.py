@@ -1,4 +1,4 @@
-"""What lies between the catalogue and an engine: the outbox, what was written, and who is writing."""
+"""What lies between the catalogue and an engine: the outbox, what was written or refused, who is writing."""
 
 from django.db import models
 from django.utils import timezone
@@ -25,11 +25,27 @@ class IndexedEntry(models.Model):
         return f"{self.key} at {self.revision}"
 
 
+class RefusedEntry(models.Model):
+    """An entry that could not be built, or that the engine refused: it is in no index until it is accepted.
+
+    Tried again when it is announced again, by `check_index --heal` and by a rebuild.
+    """
+
+    key = models.CharField(max_length=64, primary_key=True)
+    reason = models.TextField()
+    revision = models.BigIntegerField()
+    refused_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self):
+        return f"{self.key}: {self.reason}"
+
+
 class IndexState(models.Model):
     """The one row that says who writes to the index and how far it is.
 
     `revision` grows with every batch that is read for the index, under the lease. The outbox's own numbers
-    would not do: a transaction that took a low number may commit after one with a higher.
+    would not do: a transaction that took a low number may commit after one with a higher. `compared_until`
+    is the key up to which the nightly comparison has come, "" when it is done.
     """
 
     revision = models.BigIntegerField(default=0)
@@ -37,6 +53,7 @@ class IndexState(models.Model):
     opened_until = models.DateTimeField(default=timezone.now)
     writer = models.CharField(max_length=120, blank=True)
     writing_until = models.DateTimeField(null=True)
+    compared_until = models.CharField(max_length=64, blank=True)
 
     def __str__(self):
         return f"revision {self.revision}"

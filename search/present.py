@@ -1,17 +1,20 @@
 """The engine of this process with the synonyms as they are now."""
 
+import logging
 import threading
 from weakref import WeakKeyDictionary
 
 from catalogue.models import TopicPage, TopicTerm
 from search.engines import get_engine
-from search.engines.protocol import SearchEngine
+from search.engines.protocol import Refused, SearchEngine
 from search.models import IndexState
 from search.vocabulary import Vocabulary
 
+log = logging.getLogger(__name__)
 _lock = threading.Lock()
-# What the synonyms of each engine were read at.
+# What the synonyms of each engine were read at, and which of them it refused.
 _read_at: WeakKeyDictionary[SearchEngine, int] = WeakKeyDictionary()
+_refused: WeakKeyDictionary[SearchEngine, Refused] = WeakKeyDictionary()
 
 
 def present_engine() -> SearchEngine:
@@ -20,9 +23,16 @@ def present_engine() -> SearchEngine:
     number = IndexState.objects.values_list("vocabulary", flat=True).filter(pk=1).first() or 0
     with _lock:
         if _read_at.get(engine) != number:
-            engine.use_vocabulary(present_vocabulary())
+            _refused[engine] = engine.use_vocabulary(present_vocabulary())
             _read_at[engine] = number
+            for term, reason in _refused[engine].items():
+                log.warning("Search does without the synonyms of %r: %s", term, reason)
     return engine
+
+
+def refused_groups() -> Refused:
+    """The groups of synonyms that the engine could not take when this process last read them."""
+    return _refused.get(get_engine(), {})
 
 
 def present_vocabulary() -> Vocabulary:

@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 
 from catalogue.models import ImportItem, ImportSource, Talk
 from search.indexing import index_pending, needs_rebuild
-from search.lease import Lease
+from search.lease import REBUILD, Lease
 from search.models import Announcement, IndexedEntry
 from search.present import present_engine
 from tests import factories as make
@@ -62,7 +62,7 @@ def test_a_wrong_filter_is_said(wrong):
 def test_rebuild_says_how_many_and_refuses_a_second(run):
     make.talk()
     assert run("rebuild_index").startswith("3 entries indexed")
-    with Lease(), pytest.raises(CommandError, match="writing"):
+    with Lease(REBUILD), pytest.raises(CommandError, match="is being rebuilt already"):
         call_command("rebuild_index")
 
 

@@ -12,11 +12,12 @@ from wagtail.models import Page, PageViewRestriction
 
 from catalogue.models import Person, Talk
 from search.engines.protocol import EngineUnavailable
-from search.indexing import index_pending, rebuild
+from search.indexing import index_pending
 from search.lease import Lease, LeaseLost
 from search.models import Announcement, IndexState
 from search.opened import announce_opened
 from search.present import present_engine
+from search.rebuilding import rebuild
 from search.receivers import hint
 from tests import factories as make
 from tests.search.indexed import found, key
