@@ -2,10 +2,11 @@
 
 from django.http import Http404
 from django.shortcuts import render
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import add_never_cache_headers, patch_vary_headers
 
 from catalogue.access import kept_private, level_of
 from search.answers import ask
+from search.browsing import places_to_browse
 from search.engines.protocol import EngineUnavailable
 from search.forms import SearchForm
 from search.found import address_of, kind_names, read_hits, read_things
@@ -20,14 +21,19 @@ RELATED = 6
 
 
 def search(request):
-    """Everything that holds the words of `?q=`, by the filters of the address."""
+    """Everything that holds the words of `?q=`, by the filters of the address; while search is away, what to browse.
+
+    With 200 then, too: balancers take a server that answers 503 out of service, with all its other pages, and
+    htmx would not show the page.
+    """
     form = SearchForm(request.GET)
     form.full_clean()
+    context = {"words": form.cleaned_data["q"], "sort": form.cleaned_data["sort"]}
     try:
-        context = {"answer": ask(form, request)}
+        context["answer"] = ask(form, request)
     except EngineUnavailable:
-        context = {"is_resting": True}
-    context |= {"words": form.cleaned_data["q"], "sort": form.cleaned_data["sort"]}
+        context["resting"] = places_to_browse(request.user)
+        return _kept_by_nobody(render(request, "search/search.html", context))
     return kept_private(render(request, "search/search.html", context), request.user)
 
 
@@ -37,7 +43,7 @@ def suggest(request):
     try:
         offered = present_engine().suggest(typed, SUGGESTIONS + SPARE) if typed.strip() else []
     except EngineUnavailable:
-        offered = []
+        return _kept_by_nobody(render(request, "search/suggestions.html", {"options": []}))
     things = read_things([one.key for one in offered], request.user, for_cards=False)
     shown = [one for one in offered if one.key in things][:SUGGESTIONS]
     names = kind_names()
@@ -67,16 +73,23 @@ def related(request, kind, pk):
         kinds=("talk", "session", "webinar"),
         limit=RELATED + SPARE,
     )
+    is_away = False
     try:
         hits = present_engine().search(query).hits
     except EngineUnavailable:
-        hits = ()
+        hits, is_away = (), True
     found = read_hits([hit for hit in hits if hit.key != key], request, request.user)[:RELATED]
-    context = {"found": found, "thing": thing, "url": address_of(thing, request)}
+    context = {"found": found, "thing": thing, "url": address_of(thing, request), "is_away": is_away}
     template = "search/related.html" if request.htmx else "search/related_page.html"
     response = render(request, template, context)
     patch_vary_headers(response, ["HX-Request"])
-    return kept_private(response, request.user)
+    return _kept_by_nobody(response) if is_away else kept_private(response, request.user)
+
+
+def _kept_by_nobody(response):
+    """`response`, which is true only until search is back."""
+    add_never_cache_headers(response)
+    return response
 
 
 def _topic_titles(thing) -> list[str]:
