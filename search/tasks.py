@@ -1,22 +1,25 @@
 """What worker and scheduler do for search. Each is safe to repeat; none works longer than about 5 s."""
 
-import logging
-
 from celery import shared_task
 
 from search.comparison import compare_slice
+from search.engines.circuit import Circuit
 from search.engines.protocol import EngineUnavailable
 from search.indexing import has_pending, index_pending
 from search.opened import announce_opened
 
 AT_MOST = 5
-log = logging.getLogger(__name__)
+# Asked each time: nobody waits for it.
+_index = Circuit("The index", rest=0)
 
 
-@shared_task(autoretry_for=(EngineUnavailable,), retry_backoff=True, max_retries=8)
+@shared_task
 def index_announced() -> None:
-    """Make the index agree with the database about every announced entry, as the rows are now."""
-    if index_pending(AT_MOST) and has_pending():
+    """Make the index agree with the database about every announced entry, as the rows are now.
+
+    Not retried while the engine is away: the sweep asks each minute, and each retry would be a line in the log.
+    """
+    if _index_some() and has_pending():
         index_announced.apply_async(retry=False)
 
 
@@ -24,10 +27,19 @@ def index_announced() -> None:
 def sweep() -> None:
     """Each minute: what opened by the clock is announced, and what no hint reached is indexed."""
     announce_opened()
+    _index_some()
+
+
+def _index_some() -> int:
+    """How many entries were looked at; that the engine is away is said once, and that it is back."""
     try:
-        index_pending(AT_MOST)
-    except EngineUnavailable as error:
-        log.warning("Search is away; what is announced waits for the next sweep: %s", error)
+        done = index_pending(AT_MOST)
+    except EngineUnavailable as problem:
+        _index.failed(f"{problem} What is announced waits.", surely=True)
+        return 0
+    if done:
+        _index.answered()
+    return done
 
 
 @shared_task(autoretry_for=(EngineUnavailable,), retry_backoff=True, max_retries=8)

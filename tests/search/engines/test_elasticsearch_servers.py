@@ -3,6 +3,7 @@
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
+from search.checks import check_index
 from search.engines.elasticsearch.servers import Servers
 
 NAMES = ("URL", "API_KEY", "USER", "PASSWORD", "CA")
@@ -72,3 +73,10 @@ def test_a_ca_wants_an_encrypted_connection(read, tmp_path):
     assert read(url="https://one", ca=str(ca)).ca == str(ca)
     with pytest.raises(ImproperlyConfigured, match="https"):
         read(url="https://one,http://two", ca=str(ca))
+
+
+def test_the_check_of_the_settings_says_what_is_wrong(settings):
+    settings.ELASTICSEARCH_URL = "one:9200"
+    [wrong] = check_index(None)
+    assert wrong.id == "search.E001"
+    assert "ELASTICSEARCH_URL" in wrong.msg

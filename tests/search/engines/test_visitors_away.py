@@ -158,3 +158,13 @@ def test_the_status_says_what_is_wrong_as_json(away, capsys):
     away(WRONG_KEY)
     call_command("search_status", json=True)
     assert "ELASTICSEARCH_API_KEY" in json.loads(capsys.readouterr().out)["problem"]
+
+
+def test_the_log_says_once_that_reading_and_that_indexing_rest(client, refused, caplog):
+    make.talk()
+    for _ in range(5):
+        client.get("/search/?q=venting")
+        client.get("/search/suggest/?q=vent")
+        sweep()
+    lines = [record.getMessage() for record in caplog.records if "away" in record.getMessage()]
+    assert [line.partition(":")[0] for line in lines] == ["Search is away", "The index is away"]
