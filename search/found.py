@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from catalogue.access import Level, is_open_to, level_of
 from catalogue.addresses import in_language
 from catalogue.announce import PAGE_MODELS
 from catalogue.availability import Availability, availability
@@ -79,13 +80,14 @@ def read_things(keys: Iterable[str], visitor, for_cards: bool = True) -> dict[st
     return things
 
 
-def read_hits(hits: Sequence[Hit], request, visitor) -> list[Found]:
-    """The hits that `visitor` may see now, in their order."""
+def read_hits(hits: Sequence[Hit], request, visitor, level: Level | None = None) -> list[Found]:
+    """The hits that `visitor` may see now, in their order, with moments of what their level may watch now."""
+    level = level_of(visitor) if level is None else level
     things = read_things((hit.key for hit in hits), visitor)
     shown = [things[hit.key] for hit in hits if hit.moments and hit.key in things]
     lines = _lines(shown, {moment.start_ms for hit in hits for moment in hit.moments})
     names = kind_names()
-    return [_found(hit, things[hit.key], request, names, lines) for hit in hits if hit.key in things]
+    return [_found(hit, things[hit.key], request, names, lines, level) for hit in hits if hit.key in things]
 
 
 def address_of(thing, request=None) -> str:
@@ -109,20 +111,20 @@ def _by_pk(tracks):
         yield pk, place
 
 
-def _found(hit: Hit, thing, request, names, lines) -> Found:
+def _found(hit: Hit, thing, request, names, lines, level: Level) -> Found:
     kind, url = hit.key.partition(":")[0], address_of(thing, request)
     if kind not in WATCHED:
         return Found(hit, kind, names[kind], thing, url)
-    moments = tuple(_moments(hit.moments, thing, url, lines))
+    moments = tuple(_moments(hit.moments, thing, url, lines, level))
     return Found(hit, kind, names[kind], thing, url, availability(thing), moments)
 
 
-def _moments(moments: Iterable[Moment], thing, url: str, lines):
-    """The moments of recordings that are there still; of a span, time counts from its start."""
+def _moments(moments: Iterable[Moment], thing, url: str, lines, level: Level):
+    """The moments of recordings that are there and open still; of a span, time counts from its start."""
     recordings = {recording.pk: recording for recording in thing.recordings.all()}
     for moment in moments:
         recording = recordings.get(moment.recording)
-        if recording is None:
+        if recording is None or not is_open_to(level, recording):
             continue
         which = {"recording": recording.pk} if len(recordings) > 1 else {}
         query = moment_query(recording, moment.start_ms, **which)

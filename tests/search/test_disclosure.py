@@ -48,6 +48,16 @@ def test_members_find_them_with_the_moment(client, talks):
     assert f"{talks.url()}?t=5" in page.text
 
 
+def test_what_was_closed_is_heard_no_more_though_the_index_is_behind(client, talks):
+    make.captions(make.recording(opened := make.talk("Once open")), [(5_000, "an unguarded remark")])
+    index_pending()
+    assert [one.moments for one in search_as(client, "guest", q="unguarded").context["answer"].found] != [()]
+    opened.recordings.update(level=2)
+    page = search_as(client, "guest", q="unguarded")
+    assert [one.moments for one in page.context["answer"].found] == [()]
+    assert "unguarded remark" not in page.text
+
+
 def test_members_words_correct_no_guest_s_typo(client, talks):
     assert SECRET not in search_as(client, "guest", q="pseudoaneurism").text
     assert SECRET in search_as(client, "member", q="pseudoaneurism").text

@@ -42,7 +42,7 @@ class Command(BaseCommand):
             hits = present_engine().search(query).hits
         except EngineUnavailable as problem:
             raise CommandError(f"Search does not answer: {problem}") from None
-        rows = described(read_hits(hits, None, None))
+        rows = described(read_hits(hits, None, None, Level[level.upper()]))
         if options["json"]:
             self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1))
         else:
