@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from elastic_transport import TextApiResponse
-from elasticsearch import ApiError, Elasticsearch, SerializationError, TransportError
+from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, SerializationError, TransportError
 
 from search.engines.circuit import Circuit
 from search.engines.elasticsearch.servers import Servers
@@ -190,6 +190,7 @@ class _Made:
             api_key=servers.api_key or None,
             basic_auth=(servers.user, servers.password) if servers.user else None,
             **({"ca_certs": servers.ca} if servers.ca else {}),
+            serializer=OrjsonSerializer(),
             connections_per_node=AT_ONCE,
             max_retries=0,
             retry_on_timeout=False,

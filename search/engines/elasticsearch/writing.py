@@ -1,6 +1,8 @@
 """Putting entries into a generation: whole documents, in bulks, each with its revision as external version."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 
 from elasticsearch.helpers import streaming_bulk
 
@@ -12,7 +14,7 @@ from search.engines.protocol import EngineUnavailable, Refused
 from search.entries import Entry
 from search.prepared import prepare
 
-MOST_ACTIONS = 1_000
+MOST_ACTIONS = 500
 MOST_BYTES = 8_000_000
 TRIES = 6  # of what a busy server puts off
 LONGEST_WORD = 40  # letters that a word for beginnings and slips has at most
@@ -127,8 +129,23 @@ def _word_actions(generation: Generation, words: Iterable[str]) -> Iterator[dict
             }
 
 
-def _send(client, actions: Iterator[dict]) -> Refused:
-    """Send everything in bulks; what was refused by key. EngineUnavailable when the server takes nothing now."""
+def _send(client, actions: Iterable[dict]) -> Refused:
+    """Send everything in bulks; what was refused by key. EngineUnavailable when the server takes nothing now.
+
+    While the server works on one bulk, the next is prepared.
+    """
+    refused: Refused = {}
+    with ThreadPoolExecutor(1) as sender:
+        under_way = None
+        actions = iter(actions)
+        while bulk := list(islice(actions, MOST_ACTIONS)):
+            sent = sender.submit(_bulk, client, bulk)
+            refused |= under_way.result() if under_way else {}
+            under_way = sent
+        return refused | (under_way.result() if under_way else {})
+
+
+def _bulk(client, actions: list[dict]) -> Refused:
     refused: Refused = {}
     outcomes = streaming_bulk(
         client,
@@ -141,11 +158,9 @@ def _send(client, actions: Iterator[dict]) -> Refused:
         raise_on_error=False,
     )
     for is_done, outcome in outcomes:
-        if is_done:
-            continue
         [(kind, item)] = outcome.items()
         # Newer there (409), or gone already (404): both are as they should be.
-        if item["status"] == 409 or (kind == "delete" and item["status"] == 404):
+        if is_done or item["status"] == 409 or (kind == "delete" and item["status"] == 404):
             continue
         why = item_trouble(item)
         if why is not None:
