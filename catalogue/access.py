@@ -4,6 +4,8 @@ Seeing is about pages and rows: titles, abstracts and faculty of what is publish
 about recordings and all that is said or shown in them: captions, transcripts, chapters, slides.
 """
 
+import datetime
+
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Q
@@ -11,6 +13,9 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PageViewRestriction, get_page_models
+
+# When all has opened that ever opens.
+AT_LAST = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 
 
 class Level(models.IntegerChoices):
@@ -35,13 +40,20 @@ def kept_private(response, visitor):
     return response
 
 
-def hidden_paths() -> list[str]:
-    """Tree paths below which nothing is shown in lists: withdrawn parents and view restrictions."""
+def hidden_paths(opened: Page | None = None) -> list[str]:
+    """Tree paths below which nothing is shown in lists: withdrawn parents and view restrictions.
+
+    With `opened`, a page that a visit has opened at its own address: only those below it, since whoever came
+    there has met every restriction above.
+    """
     # Not asked: whether anything is below. The tree's own count of children is no ground to disclose on.
     withdrawn = Page.objects.filter(content_type__in=_branching(), live=False, depth__gt=1).order_by()
-    restricted = PageViewRestriction.objects.order_by().values_list("page__path")
+    restricted = PageViewRestriction.objects.order_by()
+    if opened is not None:
+        withdrawn = withdrawn.filter(path__startswith=opened.path, depth__gt=opened.depth)
+        restricted = restricted.filter(page__path__startswith=opened.path, page__depth__gt=opened.depth)
     paths = []
-    for (path,) in sorted(withdrawn.values_list("path").union(restricted)):
+    for (path,) in sorted(withdrawn.values_list("path").union(restricted.values_list("page__path"))):
         if not paths or not path.startswith(paths[-1]):
             paths.append(path)
     return paths

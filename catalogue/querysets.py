@@ -53,8 +53,9 @@ def _seen_by(visitor) -> Q:
 
 
 class CataloguePageQuerySet(PageQuerySet):
-    def visible_to(self, visitor):
-        return self.filter(visible_pages(visitor))
+    def visible_to(self, visitor, hidden=None):
+        """What `visitor` may see; `hidden` are `hidden_paths()`, for who asks more than once."""
+        return self.filter(visible_pages(visitor, "", hidden))
 
 
 class CongressQuerySet(CataloguePageQuerySet):
@@ -100,8 +101,9 @@ class WebinarQuerySet(CataloguePageQuerySet):
 
 
 class TalkQuerySet(models.QuerySet):
-    def visible_to(self, visitor):
-        return self.filter(visible_pages(visitor, "page__"), live=True)
+    def visible_to(self, visitor, hidden=None):
+        """What `visitor` may see; `hidden` are `hidden_paths()`, for who asks more than once."""
+        return self.filter(visible_pages(visitor, "page__", hidden), live=True)
 
     def for_cards(self):
         """Load all that components/talk_card.html shows."""
@@ -118,11 +120,6 @@ class TalkQuerySet(models.QuerySet):
             )
             .prefetch_related(_names(), _recordings())
         )
-
-    def for_programme(self):
-        """Load what a programme shows of a session's talks: who speaks, and what there is to watch."""
-        fields = ("title", "slug", "language", "starts_at", "order", "do_not_record", "page_id")
-        return self.only(*fields).prefetch_related(_names(), _recordings())
 
 
 class PersonQuerySet(models.QuerySet):

@@ -1,5 +1,6 @@
 """The one door to every media file."""
 
+from django.db.models import Q
 from django.http import HttpResponseNotFound
 from django.views.decorators.http import require_safe
 
@@ -44,10 +45,11 @@ def media(request, pk, part, **which):
 
 def _admitted(request, pk):
     """The recording of a page under a view restriction that this visit meets, as the page itself asks."""
-    recordings = Recording.objects.select_related("part_of", "session", "webinar")
-    recording = recordings.filter(watchable(request.user), pk=pk, talk=None).first()
-    page = recording and (recording.session or recording.webinar)
-    return recording if page and may_open(request, page) else None
+    recordings = Recording.objects.select_related("part_of", "session", "webinar", "talk__page")
+    published = Q(talk=None) | Q(talk__live=True)
+    recording = recordings.filter(published, watchable(request.user), pk=pk).first()
+    subject = recording and recording.subject
+    return recording if subject and may_open(request, getattr(subject, "page", subject)) else None
 
 
 @require_safe

@@ -1,6 +1,5 @@
 """From recordings to what the player's templates show, for one visitor."""
 
-import datetime
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -10,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
-from catalogue.access import Level, is_open_to, level_of
+from catalogue.access import AT_LAST, Level, is_open_to, level_of
 from catalogue.models import Recording
 
 from .moments import moment_query, parse_moment
@@ -20,7 +19,6 @@ from .providers import video_id, video_page
 
 # Django knows the written forms of Chinese, not the language.
 _OWN_NAMES = {"zh": "中文"}
-_AT_LAST = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 
 
 def watch(subject, request) -> Watch:
@@ -48,7 +46,7 @@ def _sign_in(request) -> str:
 
 def _locked(recording, level) -> Locked | None:
     """Why it is shut to `level`; None for what is withdrawn, of which nobody is told."""
-    if not is_open_to(Level.MEMBER, recording, now=_AT_LAST):
+    if not is_open_to(Level.MEMBER, recording, now=AT_LAST):
         return None
     asked = Level(max(recording.level, recording.source.level))
     opens = max((one.open_from for one in (recording, recording.source) if one.open_from), default=None)

@@ -3,19 +3,21 @@
 from zoneinfo import ZoneInfo
 
 from django.core.paginator import Paginator
-from django.db.models import CharField, F, IntegerField, Prefetch, Q, Value
+from django.db.models import CharField, Count, F, IntegerField, Q, Value
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
+from catalogue.access import hidden_paths
 from catalogue.models import CongressPage, SessionPage, Talk
-from catalogue.programme import Place, bounds, days_of, slots
+from catalogue.programme import Place, bounds, days_of, parts, slots
 from catalogue.querysets import AS_GIVEN
 from catalogue.structured_data import event_data
 
+from .entries import TALKS_SHOWN, entries
 from .frame import paged
 from .parts import faculty_of, shown_topics, watched
 
-ENTRIES_PER_PAGE = 60
+ROWS_PER_PAGE = 150
 TALKS_PER_PAGE = 50
 
 
@@ -28,30 +30,32 @@ def congress(page, request) -> dict:
     """What is on in the room that `?room=` asks for, on the day that `?day=` does, or at no set time."""
     zone = ZoneInfo(page.time_zone)
     on = _programme(page, request)
-    days = days_of((starts_at for (starts_at,) in _distinct(on, "starts_at") if starts_at), zone)
-    has_untimed = any(things.filter(starts_at=None).exists() for things in on)
+    instants = {starts_at for (starts_at,) in _distinct(on, "starts_at")}
+    days, has_untimed = days_of(instants - {None}, zone), None in instants
     day = _day(request.GET.get("day", ""), days, zone, has_untimed)
-    on = [things.filter(_during(day, zone)) for things in on]
-    rooms = sorted(room for (room,) in _distinct(on, "room") if room)
+    places = _places(*(things.filter(_during(day, zone)) for things in on))
+    rooms = sorted({place.room for place in places} - {""})
     room = request.GET.get("room", "")
     if room in rooms:
-        on = [things.filter(room=room) for things in on]
-    places = Paginator(_places(*on), ENTRIES_PER_PAGE).get_page(request.GET.get("page"))
+        places = [place for place in places if place.room == room]
+    shown = Paginator(parts(places, ROWS_PER_PAGE, TALKS_SHOWN), 1).get_page(request.GET.get("page"))
+    places = [place for part in shown for place in part]
     return {
         "days": days,
         "day": day,
         "has_untimed": has_untimed,
         "rooms": rooms,
         "room": room if room in rooms else "",
-        "places": places,
-        "slots": slots(*_found(places)),
+        "shown": shown,
+        "slots": slots(places, entries(page, places, request)),
         "topics": shown_topics(page, request),
         "structured_data": event_data(page, request),
     }
 
 
 def session(page, request) -> dict:
-    talks = Talk.objects.filter(page_id=page.pk).visible_to(request.user).order_by(*AS_GIVEN)
+    # Whoever has come to the session sees its talks; `visible_to` would leave out those of a restricted one.
+    talks = Talk.objects.filter(page_id=page.pk, live=True).order_by(*AS_GIVEN)
     return {
         "congress": CongressPage.objects.get(path=page.path[: -page.steplen]),
         "faculty": faculty_of(page),
@@ -63,9 +67,9 @@ def session(page, request) -> dict:
 
 
 def _programme(page, request) -> list:
-    """The sessions and the congress's own talks that the visitor may see."""
-    sessions = SessionPage.objects.child_of(page).visible_to(request.user)
-    talks = Talk.objects.filter(page_id=page.pk).visible_to(request.user)
+    """The sessions and the congress's own talks that who has come to its page sees."""
+    sessions = SessionPage.objects.child_of(page).visible_to(request.user, hidden_paths(page))
+    talks = Talk.objects.filter(page_id=page.pk, live=True)
     return [sessions.order_by(), talks.order_by()]
 
 
@@ -93,31 +97,21 @@ def _during(day, zone) -> Q:
     return Q(starts_at__gte=start, starts_at__lt=end)
 
 
-def _places(sessions, talks):
-    """(starts_at, room, kind, primary key, place among its like), a row each, in the programme's order."""
+def _places(sessions, talks) -> list[Place]:
+    """Where everything stands, in the programme's order."""
     columns = ("starts_at", "room", "kind", "pk", "place")
     kind, first = Value("session", CharField()), Value(0, IntegerField())
-    return (
-        sessions.annotate(kind=kind, place=first)
-        .values_list(*columns)
-        .union(
-            talks.annotate(kind=Value("talk", CharField()), place=F("order")).values_list(*columns), all=True
-        )
-        .order_by("starts_at", "room", "place", "pk")
-    )
+    on = sessions.annotate(kind=kind, place=first).values_list(*columns)
+    own = talks.annotate(kind=Value("talk", CharField()), place=F("order")).values_list(*columns)
+    counts = _talk_counts(sessions)
+    rows = on.union(own, all=True).order_by("starts_at", "room", "place", "pk")
+    return [
+        Place(starts_at, room, kind, pk, counts.get(pk, 0) if kind == "session" else 0)
+        for starts_at, room, kind, pk, _ in rows
+    ]
 
 
-def _found(rows):
-    """The places of `rows`, and the sessions with their talks, and talks, that stand there."""
-    places = [Place(starts_at, room, kind, pk) for starts_at, room, kind, pk, _ in rows]
-    # What hangs on a session that is seen is seen, when it is published itself.
-    below = Talk.objects.filter(live=True).order_by(*AS_GIVEN).for_programme()
-    sessions = SessionPage.objects.for_cards().prefetch_related(Prefetch("talks", below))
-    talks = Talk.objects.for_cards()
-    found = {("session", one.pk): one for one in sessions.filter(pk__in=_keys(places, "session"))}
-    found |= {("talk", one.pk): one for one in talks.filter(pk__in=_keys(places, "talk"))}
-    return places, found
-
-
-def _keys(places, kind) -> list[int]:
-    return [place.pk for place in places if place.kind == kind]
+def _talk_counts(sessions) -> dict[int, int]:
+    """How many published talks each of these has."""
+    below = Talk.objects.filter(live=True, page__in=sessions.values("page_ptr")).order_by()
+    return dict(below.values_list("page").annotate(Count("pk")))

@@ -3,7 +3,7 @@
 import datetime
 from zoneinfo import ZoneInfo
 
-from catalogue.programme import Place, bounds, days_of, slots
+from catalogue.programme import Place, bounds, days_of, parts, slots
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -32,10 +32,20 @@ def test_what_begins_together_shares_a_slot_in_the_order_given():
     places = [Place(nine, "A", "session", 1), Place(nine, "B", "talk", 1), Place(ten, "A", "session", 2)]
     found = {("session", 1): "Weaning", ("talk", 1): "Poster", ("session", 2): "Echo"}
     assert [(slot.starts_at, slot.entries) for slot in slots(places, found)] == [
-        (nine, (("session", "Weaning"), ("talk", "Poster"))),
-        (ten, (("session", "Echo"),)),
+        (nine, ("Weaning", "Poster")),
+        (ten, ("Echo",)),
     ]
 
 
 def test_a_slot_of_which_nothing_is_left_is_none():
     assert slots([Place(None, "", "talk", 1)], {}) == []
+
+
+def test_a_long_day_is_parted_between_sessions_by_the_rows_they_take():
+    eight = [Place(None, "", "session", pk, talks=pk) for pk in range(1, 9)]
+    shown = [[place.pk for place in part] for part in parts(eight, rows=10, talks_shown=5)]
+    assert shown == [[1, 2, 3], [4, 5], [6], [7, 8]]
+
+
+def test_a_day_of_nothing_has_no_parts():
+    assert parts([], rows=10, talks_shown=5) == []

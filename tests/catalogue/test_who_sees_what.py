@@ -101,7 +101,21 @@ def test_a_restricted_page_opens_at_its_own_address_to_whom_it_is_meant_for(clie
     for page in (world["restricted"]["congress"], world["restricted"]["session"]):
         response = client.get(page.url)
         assert response.status_code == (302 if visitor == "anybody" else 200)
-        assert "Withheld by a restriction talk" not in response.content.decode()
+        # Who has met the restriction finds what hangs below the page, too.
+        assert ("Withheld by a restriction talk" in response.content.decode()) == (visitor != "anybody")
+        assert "private" in response.headers["Cache-Control"]
+
+
+def test_a_restriction_further_down_counts_for_itself(client, visitor, world):
+    congress = world["restricted"]["congress"]
+    closed = factories.session("Closed session", Page.objects.get(pk=congress.pk))
+    factories.talk("Closed talk", closed)
+    factories.session("Withdrawn session", Page.objects.get(pk=congress.pk), live=False)
+    PageViewRestriction.objects.create(
+        page=closed, restriction_type=PageViewRestriction.PASSWORD, password="a word of the committee"
+    )
+    text = client.get(congress.url).content.decode()
+    assert "Closed" not in text and "Withdrawn session" not in text
 
 
 def test_a_transcript_shows_what_its_reader_may_hear_and_no_more(client, visitor, world):

@@ -91,11 +91,17 @@ def restricted(kind=PageViewRestriction.LOGIN, **fields):
     return factories.session(congress_page=congress)
 
 
-def test_what_hangs_under_a_view_restriction_opens_to_who_meets_it(filed, visitors):
-    recording = filed(restricted())
+@pytest.mark.parametrize("is_talk", [False, True])
+def test_what_hangs_under_a_view_restriction_opens_to_who_meets_it(filed, visitors, is_talk):
+    recording = filed(factories.talk(page=restricted()) if is_talk else restricted())
     addresses = furnished(recording)
     assert answers(visitors, addresses) == [404, 200, 200]
     assert visitors[1].get(addresses[0])["Cache-Control"] == "private, no-cache"
+
+
+def test_a_withdrawn_talk_under_a_met_restriction_is_closed(filed, visitors):
+    talk = factories.talk(page=restricted(), live=False)
+    assert answers(visitors, furnished(filed(talk))) == [404, 404, 404]
 
 
 def test_meeting_a_view_restriction_does_not_replace_the_level(filed, visitors):

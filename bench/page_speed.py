@@ -1,0 +1,134 @@
+"""How fast pages are: DATA_DIR=<a seeded folder> python -m bench.page_speed [--talks 20000] [--only WORD].
+
+Adds a large catalogue to the demonstration, then asks for pages of every kind, in this process, uncached, as
+guest. Prints p50 and p95 in ms by the wall clock and by the processor's, which counts on a busy machine.
+Exits with 1 when a kind's p95 is over its limit by both.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import time
+
+import django
+
+ROUNDS = 60
+LISTING_MS, TALK_MS = 90, 60
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("--talks", type=int, default=20_000)
+    arguments.add_argument("--only", default="", help="kinds with this word in their names")
+    asked = arguments.parse_args()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.base")
+    django.setup()
+    from django.conf import settings
+    from rich.console import Console
+    from rich.table import Table
+
+    from bench.large_catalogue import LargeCatalogue
+    from catalogue.models import Talk
+
+    settings.ALLOWED_HOSTS = ["*"]
+    if Talk.objects.count() < asked.talks:
+        LargeCatalogue(asked.talks, lines=38).write()
+    columns = ("page", "p50 ms", "p95 ms", "processor p50", "processor p95", "queries", "kB")
+    table, is_slow = Table(*columns, title=f"{Talk.objects.count():,} talks"), False
+    for name, addresses in kinds().items():
+        if asked.only in name:
+            figures = measure(addresses)
+            limit = TALK_MS if name == "talk" else LISTING_MS
+            is_slow |= min(figures[1], figures[3]) > limit
+            table.add_row(name, *(f"{figure:.0f}" for figure in figures))
+    Console().print(table)
+    raise SystemExit(is_slow)
+
+
+def kinds() -> dict[str, list[str]]:
+    """Addresses by the kind of page; of long lists also a page in the middle."""
+    from catalogue.models import (
+        CollectionPage,
+        CollectionsPage,
+        CongressesPage,
+        Person,
+        SessionPage,
+        TopicPage,
+        TopicsPage,
+        WebinarPage,
+        WebinarsPage,
+    )
+
+    topics = addresses_of(TopicPage.objects.live().filter(locale__language_code="en"))
+    people = [f"/people/{slug}/" for slug in Person.objects.order_by("pk").values_list("slug", flat=True)]
+    return {
+        "home": ["/"],
+        "topics": addresses_of(TopicsPage.objects.filter(locale__language_code="en")),
+        "topic": topics,
+        "topic, further on": [f"{address}?page=40" for address in topics],
+        "topic, sessions": [f"{address}?kind=sessions" for address in topics],
+        "congresses": addresses_of(CongressesPage.objects.all()),
+        "congress": largest_congresses(),
+        "session": addresses_of(SessionPage.objects.live().order_by("-pk")[:2000]),
+        "talk": talks(),
+        "webinars": addresses_of(WebinarsPage.objects.all()),
+        "webinar": addresses_of(WebinarPage.objects.live()),
+        "people": [f"/people/?letter={letter}" for letter in "ABCDEMPSTV"],
+        "person": random.Random(1).sample(people, min(len(people), ROUNDS)),
+        "collections": addresses_of(CollectionsPage.objects.all()),
+        "collection": addresses_of(CollectionPage.objects.live()),
+    }
+
+
+def addresses_of(pages) -> list[str]:
+    return [page.url for page in pages.select_related("locale")]
+
+
+def largest_congresses() -> list[str]:
+    """The congresses with the most sessions and talks of their own."""
+    from django.db.models import Count, F
+
+    from catalogue.models import CongressPage
+
+    sized = CongressPage.objects.live().annotate(size=F("numchild") + Count("talks"))
+    return addresses_of(sized.order_by("-size", "pk")[:30])
+
+
+def talks() -> list[str]:
+    from catalogue.models import Talk
+
+    keys = list(Talk.objects.filter(live=True).order_by("pk").values_list("pk", flat=True))
+    some = Talk.objects.filter(pk__in=random.Random(1).sample(keys, min(len(keys), ROUNDS)))
+    return [talk.url() for talk in some.select_related("page")]
+
+
+def measure(addresses: list[str]) -> tuple[float, ...]:
+    """p50 and p95 by the wall clock, the same by the processor's, the most queries, the largest page in kB."""
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    client = Client()
+    took, worked, queries, sizes = [], [], [], []
+    for address in addresses[:10]:
+        with CaptureQueriesContext(connection) as asked:
+            response = client.get(address)
+        assert response.status_code == 200, address
+        queries.append(len(asked))
+        sizes.append(len(response.content) / 1000)
+    for number in range(ROUNDS):
+        began, at_work = time.perf_counter(), time.process_time()
+        client.get(addresses[number % len(addresses)])
+        took.append((time.perf_counter() - began) * 1000)
+        worked.append((time.process_time() - at_work) * 1000)
+    return (*percentiles(took), *percentiles(worked), max(queries), max(sizes))
+
+
+def percentiles(took: list[float]) -> tuple[float, float]:
+    cuts = statistics.quantiles(took, n=100)
+    return cuts[49], cuts[94]
+
+
+if __name__ == "__main__":
+    main()
