@@ -5,6 +5,7 @@ import shutil
 from uuid import uuid4
 
 import pytest
+from django.utils import translation
 
 from tests import elasticsearch_server, servers
 
@@ -37,6 +38,12 @@ def own_folders(settings, tmp_path):
     """Each test has its own media and its own index."""
     settings.MEDIA_ROOT = str(tmp_path / "media")
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
+
+
+@pytest.fixture(autouse=True)
+def own_language():
+    """A test begins in the site's language, whichever the last test's last request was in."""
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session")
