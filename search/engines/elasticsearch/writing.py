@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 
+import orjson
 from elasticsearch.helpers import streaming_bulk
 
 from search.analysis.spelling import one_spelling
@@ -47,7 +48,8 @@ def write(client, generation: Generation, entries: Iterable[Entry], spelled: Spe
             newest[entry.key] = entry
     lengths = passage_counts(client, generation, newest)
     words: set[str] = set()
-    refused = _send(client, _actions(generation, newest.values(), lengths, words))
+    refused: Refused = {}
+    refused |= _send(client, _actions(generation, newest.values(), lengths, words, refused))
     new = spelled.new(generation.indexes["words"], words)
     _send(client, _word_actions(generation, new))
     spelled.add(new)
@@ -82,11 +84,20 @@ def _known(client, generation: Generation, keys: Iterable[str]) -> list[dict]:
 
 
 def _actions(
-    generation: Generation, entries: Iterable[Entry], lengths: Mapping[str, int], words: set[str]
+    generation: Generation,
+    entries: Iterable[Entry],
+    lengths: Mapping[str, int],
+    words: set[str],
+    refused: Refused,
 ) -> Iterator[dict]:
-    """Passages first, so that no hit shows a moment that is gone."""
+    """Passages first, so that no hit shows a moment that is gone. Fills `words`, and `refused` with what is no JSON."""
     for entry in entries:
         prepared = prepare(entry)
+        try:
+            whole = orjson.dumps(entry_source(entry, prepared))
+        except TypeError as problem:
+            refused[entry.key] = str(problem)
+            continue
         words.update(*prepared.words)
         count = 0
         for n, source in passage_sources(entry):
@@ -94,8 +105,7 @@ def _actions(
             yield _action("index", generation, "passages", f"{entry.key}#{n}", entry.revision, source)
         for n in range(count, lengths.get(entry.key, 0)):
             yield _action("delete", generation, "passages", f"{entry.key}#{n}", entry.revision)
-        source = entry_source(entry, prepared)
-        yield _action("index", generation, "entries", entry.key, entry.revision, source)
+        yield _action("index", generation, "entries", entry.key, entry.revision, whole)
 
 
 def _deletions(
