@@ -28,41 +28,53 @@ class Circuit:
         self._problem = ""
         self._failures = 0
         self._next_trial = 0.0
+        self._changes = 0
 
     @property
     def is_open(self) -> bool:
         """Whether the engine counts as away."""
         return bool(self._problem)
 
-    def admit(self) -> None:
+    def admit(self) -> int:
         """Let a request through, or raise EngineUnavailable with what is wrong.
 
+        What it returns is handed back with the outcome.
         After a rest one request is let through; should its outcome never be told, the next one a rest later.
         """
         with self._lock:
-            if not self._problem:
-                return
-            if self._clock() < self._next_trial:
-                raise EngineUnavailable(self._problem)
-            self._next_trial = self._clock() + self.rest
+            if self._problem:
+                if self._clock() < self._next_trial:
+                    raise EngineUnavailable(self._problem)
+                self._next_trial = self._clock() + self.rest
+            return self._changes
 
-    def failed(self, problem: str, surely: bool) -> None:
+    def failed(self, problem: str, surely: bool, admitted: int | None = None) -> None:
         """A request failed; `surely` says that once is enough to know that the next one would, too."""
         with self._lock:
+            if self._is_stale(admitted):
+                return
             self._failures += 1
             if not (self._problem or surely or self._failures >= FAILURES):
                 return
             is_news = not self._problem
             self._problem = problem
             self._next_trial = self._clock() + self.rest
+            self._changes += is_news
         if is_news:
             log.warning("%s is away: %s", self.name, problem)
 
-    def answered(self) -> None:
+    def answered(self, admitted: int | None = None) -> None:
         """A request was answered, whatever the answer was."""
         with self._lock:
+            if self._is_stale(admitted):
+                return
             is_news = bool(self._problem)
             self._problem = ""
             self._failures = 0
+            self._changes += is_news
         if is_news:
             log.warning("%s is back.", self.name)
+
+    def _is_stale(self, admitted: int | None) -> bool:
+        """Whether the request was let through before the last change, of which it says nothing any more."""
+        return admitted is not None and admitted != self._changes

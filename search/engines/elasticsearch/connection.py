@@ -15,7 +15,7 @@ from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, Serializati
 
 from search.engines.circuit import Circuit
 from search.engines.elasticsearch.servers import Servers
-from search.engines.elasticsearch.trouble import PASSING, Trouble, trouble
+from search.engines.elasticsearch.trouble import PASSING, Trouble, blocked, trouble
 from search.engines.protocol import EngineUnavailable
 
 __all__ = ["Connection", "Servers"]
@@ -48,8 +48,8 @@ class Connection:
     @contextmanager
     def reading(self, seconds: float = READING) -> Iterator["Block"]:
         """What is asked in the block takes `seconds` together at most; EngineUnavailable otherwise."""
-        self.reads.admit()
-        with self._block(partial(_Reading, seconds)) as block:
+        admitted = self.reads.admit()
+        with self._block(partial(_Reading, seconds, admitted)) as block:
             yield block
 
     @contextmanager
@@ -94,9 +94,10 @@ class Block:
 
 
 class _Reading(Block):
-    def __init__(self, seconds: float, *rest):
+    def __init__(self, seconds: float, admitted: int, *rest):
         super().__init__(*rest)
         self._until = time.monotonic() + seconds
+        self._admitted = admitted
 
     def perform(self, send):
         circuit = self._connection.reads
@@ -107,15 +108,15 @@ class _Reading(Block):
             except (ApiError, TransportError, OSError) as error:
                 why = trouble(error)
                 if why is None:
-                    circuit.answered()
+                    circuit.answered(self._admitted)
                     raise
                 if left == 0 or not self._is_worth_another(error):
                     text = self._connection.problem(why)
                     if not why.only_writing:
-                        circuit.failed(text, why.surely)
+                        circuit.failed(text, why.surely, self._admitted)
                     raise EngineUnavailable(text) from error
             else:
-                circuit.answered()
+                circuit.answered(self._admitted)
                 return answer
         raise AssertionError("the last try gives up")
 
@@ -143,7 +144,7 @@ class _Writing(Block):
         until = time.monotonic() + PATIENCE
         for number in range(1, WRITES + 1):
             try:
-                return send(max(1.0, min(WRITING, until - time.monotonic())))
+                answer = send(max(1.0, min(WRITING, until - time.monotonic())))
             except (ApiError, TransportError, OSError) as error:
                 why = trouble(error)
                 if why is None:
@@ -154,6 +155,10 @@ class _Writing(Block):
                 if not why.may_pass or number == WRITES or time.monotonic() + pause >= until:
                     raise EngineUnavailable(self._connection.problem(why)) from error
                 time.sleep(pause)
+            else:
+                if why := blocked(answer.body):
+                    raise EngineUnavailable(self._connection.problem(why))
+                return answer
         raise AssertionError("the last try gives up")
 
 

@@ -63,6 +63,15 @@ def item_trouble(item: Mapping) -> Trouble | None:
     return _of_answer(item.get("status", 200), item, is_its_own=True)
 
 
+def blocked(answer) -> Trouble | None:
+    """The block on writing that a bulk met: a full disk is none the emptier for trying again."""
+    if not (isinstance(answer, Mapping) and answer.get("errors") is True):
+        return None
+    errors = (outcome.get("error") for item in answer.get("items", ()) for outcome in item.values())
+    reasons = [error["reason"] for error in errors if error and error.get("type") == BLOCK]
+    return _of_block(str(reasons[0])) if reasons else None
+
+
 def _of_answer(status: int, body, is_its_own: bool) -> Trouble | None:
     error = body.get("error") if isinstance(body, Mapping) else None
     kind = error.get("type") if isinstance(error, Mapping) else None

@@ -79,6 +79,23 @@ def test_a_trial_that_nobody_hears_of_again_holds_nobody_up(circuit, clock):
     circuit.admit()
 
 
+def test_an_answer_to_an_earlier_question_does_not_bring_it_back(circuit, caplog):
+    earlier = circuit.admit()
+    circuit.failed("refused", surely=True, admitted=circuit.admit())
+    circuit.answered(earlier)
+    assert circuit.is_open
+    assert len(caplog.records) == 1
+
+
+def test_a_failure_from_before_it_came_back_does_not_send_it_away_again(circuit, clock):
+    earlier = circuit.admit()
+    circuit.failed("refused", surely=True, admitted=circuit.admit())
+    clock.now += REST
+    circuit.answered(circuit.admit())
+    circuit.failed("too slow", surely=True, admitted=earlier)
+    assert not circuit.is_open
+
+
 def test_each_change_is_said_once(circuit, clock, caplog):
     for _ in range(3):
         for _ in range(5):

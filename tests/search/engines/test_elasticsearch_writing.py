@@ -8,6 +8,7 @@ from tests.search.engines.loopback import answer, error, refusing, seconds
 
 DONE = answer(200, {"errors": False, "items": []})
 FLOOD = "index [x] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark];"
+FULL = {"_id": "1", "status": 429, "error": {"type": "cluster_block_exception", "reason": FLOOD}}
 READ_ONLY = "index [x] blocked by: [FORBIDDEN/8/index write (api)];"
 
 
@@ -41,6 +42,7 @@ def test_an_answer_that_broke_off_is_asked_for_again(serve, connect):
     [
         (error(429, "cluster_block_exception", FLOOD), "flood stage"),
         (error(403, "cluster_block_exception", READ_ONLY), "takes no writes"),
+        (answer(200, {"errors": True, "items": [{"delete": FULL}]}), "flood stage"),
         (error(403, "security_exception"), "privileges"),
         (error(401, "security_exception"), "ELASTICSEARCH_API_KEY"),
         (answer(200, {}, {"content-type": "application/json"}), "not Elasticsearch"),
