@@ -83,6 +83,17 @@ def address() -> str:
         return known.read_text()
 
 
+def _warm(url: str) -> None:
+    """The first of each kind of request loads classes: on a busy machine longer than a visitor would wait."""
+    with Elasticsearch(url, request_timeout=60) as client:
+        client.synonyms.put_synonym(id="warm", synonyms_set=[{"synonyms": "a, b"}])
+        client.index(index="warm", document={"title": "weaning"}, refresh=True)
+        client.search(
+            index="warm", query={"match": {"title": "weaning"}}, highlight={"fields": {"title": {}}}
+        )
+    clear(url, "warm")
+
+
 def clear(url: str, prefix: str) -> None:
     """Remove all indexes whose names begin so, and then the synonym sets, which indexes in use hold on to."""
     with Elasticsearch(url, request_timeout=30) as client:
@@ -117,6 +128,7 @@ def _start(folder: Path) -> str:
     while time.monotonic() < until and process.poll() is None:
         for line in said.read_text().splitlines():
             if line.startswith("ready "):
+                _warm(line.removeprefix("ready "))
                 return line.removeprefix("ready ")
         time.sleep(0.05)
     raise RuntimeError(f"Elasticsearch did not start: {said.read_text()}")
