@@ -53,7 +53,7 @@ def ask(connection, **options):
 def test_a_bad_day_is_said_with_its_remedy_in_time_and_without_secrets(serve, connect, day):
     said, remedy = BAD_DAYS[day]
     connection = connect(serve(said).url, api_key=SECRET)
-    with seconds(3), pytest.raises(EngineUnavailable) as away:
+    with seconds(4), pytest.raises(EngineUnavailable) as away:
         ask(connection)
     text = str(away.value)
     assert remedy in text
@@ -67,13 +67,13 @@ def test_a_refused_connection_is_said_at_once(connect):
 
 
 def test_a_name_that_nobody_knows_is_said(connect):
-    with seconds(3), pytest.raises(EngineUnavailable, match="name"):
+    with seconds(4), pytest.raises(EngineUnavailable, match="name"):
         ask(connect("http://nobody-is-called-so.invalid:9200"))
 
 
 def test_an_answer_byte_by_byte_takes_no_longer(serve, connect):
     server = serve(answer(200, VERSION), kind=Dripping)
-    with seconds(3), pytest.raises(EngineUnavailable, match="in time"):
+    with seconds(4), pytest.raises(EngineUnavailable, match="in time"):
         ask(connect(server.url))
 
 
@@ -95,20 +95,20 @@ def own_certificate(serve, tmp_path):
 
 def test_a_certificate_that_nobody_vouches_for_is_not_trusted(connect, own_certificate):
     port, made = own_certificate
-    with seconds(3), pytest.raises(EngineUnavailable, match=r"certificate.*ELASTICSEARCH_CA"):
+    with seconds(4), pytest.raises(EngineUnavailable, match=r"certificate.*ELASTICSEARCH_CA"):
         ask(connect(f"https://localhost:{port}"))
     assert ask(connect(f"https://localhost:{port}", ca=made)).body == VERSION
 
 
 def test_a_certificate_for_another_name_is_not_trusted(connect, own_certificate):
     port, made = own_certificate
-    with seconds(3), pytest.raises(EngineUnavailable, match=r"certificate.*as the certificate does"):
+    with seconds(4), pytest.raises(EngineUnavailable, match=r"certificate.*as the certificate does"):
         ask(connect(f"https://127.0.0.1:{port}", ca=made))
 
 
 def test_https_where_there_is_none_is_said(serve, connect):
     server = serve(answer(200, VERSION))
-    with seconds(3), pytest.raises(EngineUnavailable, match="http or https"):
+    with seconds(4), pytest.raises(EngineUnavailable, match="http or https"):
         ask(connect(server.url.replace("http:", "https:")))
 
 

