@@ -7,6 +7,7 @@ from django.utils.cache import add_never_cache_headers, patch_vary_headers
 from catalogue.access import kept_private, level_of
 from search.answers import ask
 from search.browsing import places_to_browse
+from search.engines.patience import waiting_at_most
 from search.engines.protocol import EngineUnavailable
 from search.forms import SearchForm
 from search.found import address_of, kind_names, read_hits, read_things
@@ -20,6 +21,7 @@ LONGEST_PREFIX = 100
 RELATED = 6
 
 
+@waiting_at_most()
 def search(request):
     """Everything that holds the words of `?q=`, by the filters of the address; while search is away, what to browse.
 
@@ -37,6 +39,7 @@ def search(request):
     return kept_private(render(request, "search/search.html", context), request.user)
 
 
+@waiting_at_most()
 def suggest(request):
     """Titles that go on as typed in `?q=`, as options of a list box; empty while search is away."""
     typed = request.GET.get("q", "").replace("\0", " ")[:LONGEST_PREFIX]
@@ -58,6 +61,7 @@ def suggest(request):
     return render(request, "search/suggestions.html", {"options": options})
 
 
+@waiting_at_most()
 def related(request, kind, pk):
     """Talks, sessions and webinars like this one, by its title and topics; empty while search is away.
 
@@ -72,6 +76,7 @@ def related(request, kind, pk):
         level=level_of(request.user),
         kinds=("talk", "session", "webinar"),
         limit=RELATED + SPARE,
+        counting=False,
     )
     is_away = False
     try:
