@@ -87,6 +87,7 @@ def _fill(fresh: Rebuild, lease: Lease, report) -> Filled:
         _fill_some(keys, fresh, lease, filled)
         filled.follow(*drain_some(lease, writer))
         report(done := done + len(keys))
+    lease.renew()  # whoever lost it must not swap
     if len(filled.refused) > len(filled.written):
         reason = next(iter(filled.refused.values()))
         raise MostlyRefused(

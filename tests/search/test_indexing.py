@@ -10,14 +10,12 @@ from django.utils import timezone
 from kombu.transport.memory import Channel
 from wagtail.models import Page, PageViewRestriction
 
-from catalogue.models import Person, Talk
 from search.engines.protocol import EngineUnavailable
 from search.indexing import index_pending
 from search.lease import Lease, LeaseLost
 from search.models import Announcement, IndexState
 from search.opened import announce_opened
 from search.present import present_engine
-from search.rebuilding import rebuild
 from search.receivers import hint
 from tests import factories as make
 from tests.search.indexed import found, key
@@ -132,31 +130,6 @@ def test_an_engine_that_is_away_keeps_the_outbox(settings, tmp_path):
     assert Announcement.objects.count() == waiting
     settings.SEARCH_INDEX_DIR = tmp_path / "back"
     assert len(found("cannulation")) == 1
-
-
-def test_a_rebuild_loses_nothing_that_is_announced_meanwhile():
-    talk, withdrawn = make.talk("Cannulation"), make.talk("Decannulation")
-    index_pending()
-
-    def meanwhile(done):
-        if not Talk.objects.filter(title="Weaning early").exists():
-            make.talk("Weaning early")
-            withdrawn.unpublish()
-            assert index_pending() == 0
-
-    rebuild(meanwhile)
-    assert found("cannulation", kinds=("talk",)) == [key(talk)]
-    assert len(found("weaning early", kinds=("talk",))) == 1
-    assert found("decannulation") == []
-
-
-def test_a_rebuild_forgets_what_the_database_does_not_have():
-    talk = make.talk("Cannulation")
-    index_pending()
-    Talk.objects.filter(pk=talk.pk).update(live=False)
-    Person.objects.all().delete()
-    rebuild()
-    assert found("cannulation") == []
 
 
 def test_entries_are_read_in_as_many_queries_for_one_as_for_thirty():
