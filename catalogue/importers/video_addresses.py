@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .door import Unsuitable, clean_url
 
+_LISTS = {"album", "showcase", "event", "folder", "folders"}
 _YOUTUBE = re.compile(r"[\w-]{11}", re.A)
 
 
@@ -20,7 +21,8 @@ def origin(url: object) -> tuple[str, str]:
         found = parse_qs(parts.query).get("v", segments[-1:])
         if found and _YOUTUBE.fullmatch(found[0]):
             return "youtube", found[0]
-    if host in ("vimeo.com", "player.vimeo.com") and segments and segments[-1].isdecimal():
+    is_list = not _LISTS.isdisjoint(segments[-2:-1])
+    if host in ("vimeo.com", "player.vimeo.com") and segments and segments[-1].isdecimal() and not is_list:
         return "vimeo", segments[-1]
     return ("hls", address) if parts.path.endswith(".m3u8") else ("link", address)
 

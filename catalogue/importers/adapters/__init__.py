@@ -10,10 +10,13 @@ from catalogue.importers.frab import FrabSchedule
 from catalogue.importers.interchange import Interchange
 from catalogue.importers.pyvideo import PyvideoTalks
 
+from .feed import FeedAdapter
 from .files import Files
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
 from .reading import Listed, Reading, Saved
+from .vimeo import Vimeo
+from .youtube import YouTube
 
 __all__ = ["ADAPTERS", "Adapter", "Field", "Page", "WrongSetting", "adapter"]
 
@@ -23,6 +26,9 @@ ADAPTERS: dict[str, Adapter] = {
     "pyvideo": Files(_("pyvideo collection"), PyvideoTalks),
     "captions": Files(_("Caption files"), CaptionFiles),
     "pretalx": Pretalx(),
+    "feed": FeedAdapter(),
+    "vimeo": Vimeo(),
+    "youtube": YouTube(),
 }
 
 

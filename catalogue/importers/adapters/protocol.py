@@ -2,7 +2,8 @@
 
 A position is what the next page begins with: small, JSON, without secrets. It is kept only after its page was
 applied, so that whoever is interrupted goes on there; None or {} begins at the start. The position of a last
-page is for the next run, and says what need not be asked again where the host can tell.
+page is for the next run, and says what need not be asked again where the host can tell: after settings were
+changed or a run was undone, begin with None.
 """
 
 from collections import Counter

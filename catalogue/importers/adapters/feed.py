@@ -1,0 +1,188 @@
+"""Podcast, Media RSS and Atom feeds.
+
+A feed shows a window of what there is: what it no longer shows has not vanished. Only entries that are new or
+changed come, so that their transcripts and chapters are asked for once. Older pages (RFC 5005, rel="next") are
+followed until one holds nothing new.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from django.utils.translation import gettext_lazy as _
+
+from catalogue.captions import ReadCaptions, UnreadableCaption, read_captions
+from catalogue.importers.door import Unsuitable
+from catalogue.importers.failures import ContentRefused, Failure, QuotaExceeded, Temporary
+from catalogue.importers.files import file_bytes
+from catalogue.importers.outside import Answer, Fetcher
+from catalogue.importers.records import Arrival, Arrivals, ChapterMark, Refused
+
+from .feed_entries import Entry, Feed, read_feed, video_of
+from .feed_extras import Transcript, chapter_marks, segments
+from .protocol import Field, Page, Position, Settings, in_words, settled
+from .videos import Becoming, Track, Video, arriving_fields
+
+# Each may ask for a transcript and for chapters.
+PER_PAGE = 20
+MOST_PAGES = 100
+MOST_KNOWN = 10_000
+
+
+class FeedAdapter:
+    """Entries with something to hear or watch, with their transcripts and chapters."""
+
+    label = _("Podcast, Media RSS or Atom feed")
+    fields = (
+        Field("address", _("Address"), "address", help=_("Of the feed itself, not of the page about it.")),
+        *arriving_fields("open"),
+    )
+    lists = frozenset()
+
+    def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
+        values = settled(self.fields, settings)
+        with Fetcher() as web:
+            yield from Listing(web, values, dict(position or {})).pages()
+
+    def test(self, settings: Settings) -> str:
+        values = settled(self.fields, settings)
+        with Fetcher() as web:
+            listing = Listing(web, values, {})
+            feed = listing.read(web.get(values["address"]))
+        items = [item for entry in feed.entries for item in _described(entry, feed, listing.becoming)]
+        return f"{feed.title or 'a feed without a title'}: {in_words(items)}"
+
+    def saved(self, path: Path) -> Arrivals:
+        becoming = Becoming(settled(arriving_fields("open"), {}), "")
+        try:
+            feed = read_feed(file_bytes(path), path.name)
+        except Unsuitable as error:
+            yield Refused(path.name, str(error))
+            return
+        for entry in feed.entries:
+            yield from _described(entry, feed, becoming)
+
+
+class Listing:
+    """One reading of a feed. The position: marks of the entries that are known, and those of the feed itself.
+
+    `is_walking` stands in it while older pages are still to come: known entries then end nothing.
+    """
+
+    def __init__(self, web: Fetcher, values: dict[str, str], position: Position):
+        self.web, self.values, self.position = web, values, position
+        self.becoming = Becoming(values, "feed")
+        self.known = dict.fromkeys(str(mark) for mark in position.get("known") or ())
+        self.is_walking = bool(position.get("is_walking")) or not self.known
+        self.has_failed = False
+
+    def pages(self) -> Iterator[Page]:
+        marks = (
+            {}
+            if self.is_walking
+            else {name: str(self.position.get(name, "")) for name in ("etag", "modified")}
+        )
+        answer = head = self.web.get(self.values["address"], **marks)
+        if answer.unchanged:
+            yield Page((), self.position, last=True, unchanged=True)
+            return
+        items: list[Arrival] = list(self.becoming.at_first(answer.place)) if not self.known else []
+        for feed in self._feeds(answer):
+            for entry in feed.entries:
+                if entry.mark in self.known:
+                    continue
+                items += self._records(entry, feed)
+                if len(items) >= PER_PAGE:
+                    yield Page(tuple(items), {"known": self._kept(), "is_walking": True})
+                    items = []
+        at_end = {"etag": head.etag, "modified": head.modified} if not self.has_failed else {}
+        yield Page(tuple(items), {"known": self._kept(), **at_end}, last=True)
+
+    def _feeds(self, answer: Answer) -> Iterator[Feed]:
+        """The feed, then its older pages while they hold what is not known."""
+        seen: set[str] = set()
+        for _number in range(MOST_PAGES):
+            feed = self.read(answer)
+            has_news = any(entry.mark not in self.known for entry in feed.entries)
+            seen.add(answer.address)
+            yield feed
+            if not feed.next_page or feed.next_page in seen or not (has_news or self.is_walking):
+                return
+            try:
+                answer = self.web.get(feed.next_page)
+            except (ContentRefused, Temporary):
+                self.has_failed = True
+                return
+
+    def read(self, answer: Answer) -> Feed:
+        try:
+            return read_feed(answer.body, answer.place)
+        except Unsuitable as error:
+            raise ContentRefused(answer.place, str(error)) from error
+
+    def _kept(self) -> list[str]:
+        return list(self.known)[-MOST_KNOWN:]
+
+    def _records(self, entry: Entry, feed: Feed) -> Iterator[Arrival]:
+        """An entry's records. It is known from now on, unless something of it is to be asked for again."""
+        try:
+            chapters, remark = self._chapters(entry)
+            video = video_of(entry, feed.language, chapters)
+        except Unsuitable as error:
+            self.known[entry.mark] = None
+            yield Refused(entry.place, str(error), entry.source_id[:500])
+            return
+        except (Temporary, QuotaExceeded) as error:
+            self.has_failed = True
+            yield Refused(entry.place, f"it waits for its chapters: {error}", entry.source_id[:500])
+            return
+        yield from self.becoming.records(video)
+        yield from remark
+        has_failed, brought = False, set()
+        for transcript in entry.extras.transcripts:
+            try:
+                captions = self._captions(transcript, video)
+                if captions.source_id not in brought:
+                    brought.add(captions.source_id)
+                    yield captions
+            except (Temporary, QuotaExceeded) as error:
+                has_failed = True
+                yield Refused(
+                    entry.place, f"its transcript cannot be read: {error}", f"{video.source_id}#captions"
+                )
+        self.has_failed = self.has_failed or has_failed
+        if not has_failed:
+            self.known[entry.mark] = None
+
+    def _chapters(self, entry: Entry) -> tuple[tuple[ChapterMark, ...], list[Refused]]:
+        if not entry.extras.chapters:
+            return (), []
+        try:
+            return chapter_marks(self.web.json(entry.extras.chapters)), []
+        except (Temporary, QuotaExceeded):
+            raise
+        except (Failure, Unsuitable) as error:
+            said = f"its chapters cannot be read: {error}"
+            return (), [Refused(entry.place, said, f"{entry.source_id}#chapters"[:500])]
+
+    def _captions(self, transcript: Transcript, video: Video) -> Arrival:
+        try:
+            read = self._cues(transcript)
+        except (Temporary, QuotaExceeded):
+            raise
+        except (Failure, Unsuitable, UnreadableCaption) as error:
+            said = f"its transcript cannot be read: {error}"
+            return Refused(video.place, said, f"{video.source_id}#captions"[:500])
+        return self.becoming.captions(video, Track(transcript.language or video.language, read))
+
+    def _cues(self, transcript: Transcript) -> ReadCaptions:
+        if transcript.form == "json":
+            return segments(self.web.json(transcript.address))
+        return read_captions(self.web.get(transcript.address).body, f"transcript.{transcript.form}")
+
+
+def _described(entry: Entry, feed: Feed, becoming: Becoming) -> Iterator[Arrival]:
+    """An entry's own records, without what stands elsewhere."""
+    try:
+        yield from becoming.records(video_of(entry, feed.language))
+    except Unsuitable as error:
+        yield Refused(entry.place, str(error), entry.source_id[:500])

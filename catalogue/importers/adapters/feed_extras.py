@@ -1,0 +1,130 @@
+"""What feedparser keeps only the last of: the elements of the podcast namespace, item by item.
+
+Source: the Podcasting 2.0 namespace, github.com/Podcastindex-org/podcast-namespace.
+"""
+
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from catalogue.captions import ReadCaptions
+from catalogue.captions.cues import Collector, Cue
+from catalogue.importers.door import Unsuitable, clean_line, cut
+from catalogue.importers.records import ChapterMark, Part
+
+NAMESPACES = (
+    "https://podcastindex.org/namespace/1.0",
+    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
+)
+# The better first: timed and simple, timed, timed by the word.
+TIMED = {"text/vtt": "vtt", "application/srt": "srt", "application/x-subrip": "srt", "text/srt": "srt",
+         "application/json": "json"}  # fmt: skip
+ROLES = {"host": "moderator", "co-host": "moderator", "moderator": "moderator", "guest": "speaker"}
+
+
+@dataclass(frozen=True)
+class Transcript:
+    address: str
+    form: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Extras:
+    """An item's own: transcripts (the best of each language), the address of its chapters, who takes part."""
+
+    transcripts: tuple[Transcript, ...] = ()
+    chapters: str = ""
+    faculty: tuple[Part, ...] = ()
+
+
+def extras_of(body: bytes) -> list[Extras]:
+    """Of every item in order; none where it is not well-formed. Raises Unsuitable for a hostile document."""
+    try:
+        root = fromstring(body.lstrip())
+    except DefusedXmlException as error:
+        raise Unsuitable(
+            "the XML declares entities or reads outside files; that is never taken in"
+        ) from error
+    except (ParseError, ValueError, LookupError):
+        return []
+    return [_extras(one) for one in root.iter() if _name(one) in ("item", "entry")]
+
+
+def _extras(item: Element) -> Extras:
+    best: dict[str, Transcript] = {}
+    for one in _podcast(item, "transcript"):
+        form = TIMED.get(one.get("type", "").partition(";")[0].strip().lower(), "")
+        found = Transcript(one.get("url", "").strip(), form, one.get("language", "").strip())
+        before = best.get(found.language)
+        if found.address and form and (before is None or _rank(form) < _rank(before.form)):
+            best[found.language] = found
+    chapters = next((one.get("url", "").strip() for one in _podcast(item, "chapters")), "")
+    people = (_part(one) for one in _podcast(item, "person"))
+    return Extras(tuple(best.values()), chapters, tuple(one for one in people if one.name))
+
+
+def _part(person: Element) -> Part:
+    name = cut(clean_line("".join(person.itertext())), 255)
+    return Part(name=name, role=ROLES.get(person.get("role", "").strip().lower(), "speaker"))
+
+
+def _podcast(item: Element, name: str):
+    for namespace in NAMESPACES:
+        yield from item.findall(f"{{{namespace}}}{name}")
+
+
+def _name(element: Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _rank(form: str) -> int:
+    return ("vtt", "srt", "json").index(form)
+
+
+def segments(value: object) -> ReadCaptions:
+    """The cues of a JSON transcript; words that follow each other in one voice stay cues of their own.
+
+    Raises Unsuitable, or UnreadableCaption where it has no cues.
+    """
+    listed = value.get("segments") if isinstance(value, dict) else None
+    if not isinstance(listed, list):
+        raise Unsuitable("the transcript has no list of segments")
+    found = Collector(unit="segment")
+    for number, one in enumerate(listed, 1):
+        times = (_ms(one, "startTime"), _ms(one, "endTime")) if isinstance(one, dict) else (None, None)
+        if None in times or not isinstance(one.get("body"), str):
+            found.notices.append(f"segment {number}: without its times and words it was left out")
+            continue
+        before = len(found.cues)
+        found.add(*times, [one["body"]], number)
+        if voice := clean_line(one.get("speaker") if isinstance(one.get("speaker"), str) else "")[:120]:
+            found.cues[before:] = [
+                Cue(cue.start_ms, cue.end_ms, cue.text, voice) for cue in found.cues[before:]
+            ]
+    return found.finish()
+
+
+def chapter_marks(value: object) -> tuple[ChapterMark, ...]:
+    """The titled chapters of a JSON chapters file, by their start. Raises Unsuitable."""
+    listed = value.get("chapters") if isinstance(value, dict) else None
+    if not isinstance(listed, list):
+        raise Unsuitable("the file has no list of chapters")
+    marks = {}
+    for one in listed:
+        start = _ms(one, "startTime") if isinstance(one, dict) else None
+        title = (
+            clean_line(one.get("title")) if start is not None and isinstance(one.get("title"), str) else ""
+        )
+        if title and one.get("toc") is not False:
+            marks.setdefault(start, ChapterMark(start, cut(title, 255)))
+    return tuple(marks[start] for start in sorted(marks))
+
+
+def _ms(values: dict, key: str) -> int | None:
+    seconds = values.get(key)
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < 10**6:
+        return None
+    return round(seconds * 1000)

@@ -1,0 +1,279 @@
+"""YouTube: a channel's uploads, or a playlist, by the Data API v3.
+
+Fifty at a time: one unit of quota for the list's page, one for the details of its videos. `search.list`, a
+hundred units, is never asked; captions need the owner's own sign-in and are not read.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import gettext_lazy as _
+
+from catalogue.importers.door import Unsuitable, clean_line
+from catalogue.importers.failures import ContentRefused, Failure, Gone, NotAuthorised, QuotaExceeded
+from catalogue.importers.outside import Fetcher
+from catalogue.importers.outside.answers import Refusal
+from catalogue.importers.outside.reading import CutOff, read_json
+from catalogue.importers.records import Arrival, Arrivals, Refused
+
+from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
+from .saved import saved_answer
+from .videos import VIDEOS, Becoming, arriving_fields
+from .youtube_answers import is_hidden, video_id, video_of
+
+PARTS = "snippet,contentDetails,liveStreamingDetails,recordingDetails,status"
+LISTED = "snippet,contentDetails,status"
+DAY_BEGINS = ZoneInfo("America/Los_Angeles")
+
+
+class PageForgotten(ContentRefused):
+    """The mark of a page that YouTube no longer knows: the list begins anew."""
+
+
+class YouTube:
+    """Videos of a channel or playlist; upcoming and live ones as webinars with their address to join."""
+
+    label = "YouTube"
+    fields = (
+        Field(
+            "what",
+            _("Channel or playlist"),
+            help=_("Its address at YouTube, a channel's @name or UC… id, or a playlist's id."),
+        ),
+        Field(
+            "key",
+            _("API key"),
+            secret=True,
+            help=_("Of a Google Cloud project in which the YouTube Data API v3 is switched on."),
+        ),
+        Field(
+            "units",
+            _("Units a day"),
+            "number",
+            required=False,
+            default="2000",
+            help=_("How much of the project's daily quota, usually 10,000, imports may use."),
+        ),
+        *arriving_fields("open"),
+    )
+    lists = VIDEOS
+
+    def __init__(self, base: str = "https://www.googleapis.com/youtube/v3"):
+        self.base = base
+
+    def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
+        values = settled(self.fields, settings)
+        with self._asking(values) as web:
+            yield from Listing(self, web, values, dict(position or {})).pages()
+
+    def test(self, settings: Settings) -> str:
+        values = settled(self.fields, settings)
+        with self._asking(values) as web:
+            listing = Listing(self, web, values, {})
+            page = next(listing.pages())
+            return f"{listing.total} in all; on the first page {in_words(page.items)}"
+
+    def saved(self, path: Path) -> Arrivals:
+        becoming = Becoming(settled(arriving_fields("open"), {}), "")
+        yield from saved_answer(path, lambda value: _of_answer(value, path.name, becoming))
+
+    def _asking(self, values: dict[str, str]) -> Fetcher:
+        """The key travels in a header, so that no address ever holds it."""
+        return Fetcher({"X-Goog-Api-Key": values["key"]}, secrets=[values["key"]], judge=_judge)
+
+
+class Listing:
+    """One reading of a playlist. The position: its page, its id, how many it has, units used on which day."""
+
+    def __init__(self, adapter: YouTube, web: Fetcher, values: dict[str, str], position: Position):
+        self.base, self.web, self.values, self.position = adapter.base, web, values, position
+        self.becoming = Becoming(values, f"youtube:{values['what']}"[:500])
+        self.total: object = 0
+        self.named: set[str] = set()
+
+    def pages(self) -> Iterator[Page]:
+        playlist = self.position.get("playlist") or self._playlist()
+        token, before = str(self.position.get("page") or ""), self.position.get("total")
+        moved, has_begun_anew = bool(self.position.get("moved")), False
+        first = () if token else tuple(self.becoming.at_first(self.values["what"]))
+        while True:
+            try:
+                answer = self._ask("playlistItems", playlistId=playlist, pageToken=token, part=LISTED)
+            except PageForgotten:
+                if not token or has_begun_anew:
+                    raise
+                token, moved, has_begun_anew = "", True, True
+                continue
+            self.total = _number(answer, "totalResults")
+            moved = moved or before not in (None, self.total)
+            before, token = self.total, str(answer.get("nextPageToken") or "")
+            items = (*first, *self._records(_items(answer)))
+            first = ()
+            at = {"playlist": playlist, **{name: self.position[name] for name in ("units", "day")}}
+            if not token:
+                yield Page(items, at, last=True, complete=not moved)
+                return
+            yield Page(items, {**at, "page": token, "total": self.total, "moved": moved})
+
+    def _playlist(self) -> str:
+        """The id of the playlist that is meant; a channel's is that of its uploads."""
+        how, wanted = what_is_meant(self.values["what"])
+        if how == "playlist":
+            return wanted
+        answer = self._ask("channels", part="contentDetails", **{how: wanted})
+        for channel in _items(answer):
+            found = channel.get("contentDetails", {}).get("relatedPlaylists", {}).get("uploads")
+            if isinstance(found, str) and found:
+                return found
+        raise Gone(f"the channel {wanted!r} at YouTube")
+
+    def _records(self, listed: list[dict]) -> Iterator[Arrival]:
+        """The videos of a page in its order, described in full; those nobody can see are left out."""
+        wanted = list(dict.fromkeys(self._ids(listed)))
+        if not wanted:
+            return
+        answer = self._ask("videos", id=",".join(wanted), part=PARTS)
+        found = {item.get("id"): item for item in _items(answer)}
+        for one in wanted:
+            if one in found:
+                yield from _become(found[one], f"YouTube: {one}", self.becoming)
+
+    def _ids(self, listed: list[dict]) -> Iterator[str]:
+        """Each once, even where a list that moves shows it again on its next page."""
+        for item in listed:
+            try:
+                one = video_id(item)
+            except Unsuitable:
+                continue
+            if not is_hidden(item) and one not in self.named:
+                self.named.add(one)
+                yield one
+
+    def _ask(self, resource: str, **params) -> dict:
+        """One unit's worth of an answer. Raises QuotaExceeded where today's are used up."""
+        self._count()
+        params = {name: value for name, value in {**params, "maxResults": 50}.items() if value}
+        if resource == "videos":
+            del params["maxResults"]
+        address = f"{self.base}/{resource}"
+        answer = self.web.json(address, params)
+        if not isinstance(answer, dict):
+            raise ContentRefused(address, "it is no answer of YouTube's API")
+        return answer
+
+    def _count(self) -> None:
+        now = datetime.now(DAY_BEGINS)
+        today = now.date().isoformat()
+        used = int(self.position.get("units") or 0) if self.position.get("day") == today else 0
+        most = int(self.values["units"]) if self.values["units"].isdecimal() else 2000
+        if used >= most:
+            raise QuotaExceeded(
+                "YouTube", f"{used} units were used today, as many as may be", until_midnight(now)
+            )
+        self.position["units"], self.position["day"] = used + 1, today
+
+
+def what_is_meant(written: str) -> tuple[str, str]:
+    """("playlist", id) or how to ask for a channel, with what. Raises WrongSetting.
+
+    >>> what_is_meant("https://www.youtube.com/@perfusion/videos")
+    ('forHandle', '@perfusion')
+    >>> what_is_meant("https://youtube.com/playlist?list=PLx0123456789")
+    ('playlist', 'PLx0123456789')
+    """
+    parts = urlsplit(written if "//" in written else f"//{written}")
+    listed = parse_qs(parts.query).get("list", [""])[0]
+    segments = [one for one in parts.path.split("/") if one]
+    if parts.hostname and parts.hostname.endswith("youtube.com"):
+        written = listed or (segments[-1] if segments and segments[0] in ("channel", "user", "c") else "")
+        written = written or next((one for one in segments if one.startswith("@")), "")
+        if len(segments) > 1 and segments[0] == "user":
+            return "forUsername", segments[1]
+        if len(segments) > 1 and segments[0] == "channel":
+            written = segments[1]
+    if re.fullmatch(r"UC[\w-]{22}", written):
+        return "id", written
+    if re.fullmatch(r"@[\w.·-]{3,30}", written):
+        return "forHandle", written
+    if re.fullmatch(r"[A-Z]{2}[\w-]{8,60}", written):
+        return "playlist", written
+    raise WrongSetting(
+        "what", f"{written[:60]!r} is neither a channel nor a playlist; paste its address at YouTube"
+    )
+
+
+def until_midnight(now: datetime) -> timedelta:
+    """Until YouTube's day begins, and with it the next quota: midnight in California."""
+    tomorrow = datetime.combine(now.astimezone(DAY_BEGINS).date() + timedelta(days=1), datetime.min.time())
+    return tomorrow.replace(tzinfo=DAY_BEGINS) - now.astimezone(UTC)
+
+
+def _judge(refusal: Refusal) -> Failure | None:
+    """What the reason in an error's body says beyond its status."""
+    try:
+        error = read_json(refusal.body)["error"]
+        reasons = {one.get("reason", "") for one in error.get("errors", [])}
+        said = clean_line(str(error.get("message", "")))
+    except (Unsuitable, CutOff, TypeError, KeyError, AttributeError):
+        return None
+    if reasons & {"quotaExceeded", "dailyLimitExceeded"}:
+        return QuotaExceeded(refusal.place, said, until_midnight(refusal.now))
+    if reasons & {"rateLimitExceeded", "userRateLimitExceeded"}:
+        return QuotaExceeded(refusal.place, said, timedelta(minutes=1))
+    if (
+        reasons & {"keyInvalid", "keyExpired", "accessNotConfigured", "API_KEY_INVALID"}
+        or refusal.status == 403
+    ):
+        return NotAuthorised(refusal.place, said)
+    if "invalidPageToken" in reasons:
+        return PageForgotten(refusal.place, said)
+    if reasons & {"playlistNotFound", "channelNotFound"}:
+        return Gone(refusal.place, said)
+    return None
+
+
+def _become(item: dict, place: str, becoming: Becoming) -> Iterator[Arrival]:
+    try:
+        video = video_of(item, place)
+    except Unsuitable as error:
+        yield Refused(
+            place, str(error), str(item.get("id") or "")[:500] if isinstance(item.get("id"), str) else ""
+        )
+        return
+    if video is not None:
+        yield from becoming.records(video)
+
+
+LISTS_OF_VIDEOS = ("youtube#video", "youtube#playlistItem", "youtube#searchResult")
+
+
+def _of_answer(value: object, place: str, becoming: Becoming) -> Iterator[Arrival]:
+    """What an answer of the API that was saved to a file becomes."""
+    if not isinstance(value, dict) or not str(value.get("kind", "")).startswith("youtube#"):
+        error = value.get("error") if isinstance(value, dict) else None
+        said = clean_line(str(error.get("message", ""))) if isinstance(error, dict) else ""
+        yield Refused(place, f"it is an error: {said}" if said else "it is no answer of YouTube's API")
+        return
+    items = value.get("items") if isinstance(value.get("items"), list) else [value]
+    for number, item in enumerate(items):
+        at = f"{place}: items[{number}]"
+        kind = item.get("kind") if isinstance(item, dict) else None
+        if kind in LISTS_OF_VIDEOS:
+            yield from _become(item, at, becoming)
+        else:
+            yield Refused(at, f"{clean_line(str(kind))[:60]} is no video" if kind else "it is no video")
+
+
+def _items(answer: dict) -> list[dict]:
+    items = answer.get("items")
+    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+
+
+def _number(answer: dict, key: str) -> int:
+    found = answer.get("pageInfo")
+    found = found.get(key) if isinstance(found, dict) else None
+    return found if isinstance(found, int) else 0

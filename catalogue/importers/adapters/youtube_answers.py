@@ -1,0 +1,126 @@
+"""Answers of the YouTube Data API v3 as videos. Source: its own description (discovery document), `video`."""
+
+import re
+from datetime import datetime, timedelta
+
+from catalogue.importers.door import Unsuitable, clean_line
+from catalogue.importers.instants import parse_instant
+from catalogue.importers.video_addresses import provider_id
+
+from .videos import Video, described_chapters, plausible
+
+ASSUMED = timedelta(hours=6)
+_DURATION = re.compile(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,6})S)?)?")
+NOT_SHOWN = ("private", "privacyStatusUnspecified")
+
+
+def video_of(item: object, place: str) -> Video | None:
+    """A video, playlist item or search result as a video; None where it is private or deleted.
+
+    Raises Unsuitable.
+    """
+    snippet = _object(item, "snippet")
+    if not snippet:
+        raise Unsuitable("it is no video of YouTube: it has no snippet")
+    source_id = video_id(item)
+    if is_hidden(item):
+        return None
+    notices: list[str] = []
+    text = _text(snippet, "description")
+    duration = plausible(_duration(_text(_object(item, "contentDetails"), "duration")), notices)
+    state = _text(snippet, "liveBroadcastContent")
+    starts_at, ends_at = _times(item, snippet, state, notices)
+    awaited = state == "upcoming"
+    return Video(
+        source_id=source_id,
+        place=place,
+        title=_text(snippet, "title"),
+        text=text,
+        kind="youtube",
+        address="" if awaited else source_id,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        duration=duration,
+        language=_text(snippet, "defaultAudioLanguage") or _text(snippet, "defaultLanguage"),
+        keywords=tuple(one for one in snippet.get("tags") or () if isinstance(one, str)),
+        chapters=described_chapters(text),
+        join_url=f"https://www.youtube.com/watch?v={source_id}" if state in ("upcoming", "live") else "",
+        website=f"https://www.youtube.com/watch?v={source_id}",
+        notices=tuple(notices),
+    )
+
+
+def video_id(item: object) -> str:
+    """The video that a video, playlist item or search result is about. Raises Unsuitable."""
+    if not isinstance(item, dict):
+        raise Unsuitable("it is no JSON object")
+    about = item.get("id")
+    if isinstance(about, dict):
+        about = about.get("videoId")
+    found = (
+        _text(_object(item, "contentDetails"), "videoId")
+        or _text(_object(_object(item, "snippet"), "resourceId"), "videoId")
+        or about
+    )
+    if not isinstance(found, str) or not found:
+        raise Unsuitable("it is no video: it has no video's id")
+    return provider_id("youtube", clean_line(found))
+
+
+def is_hidden(item: dict) -> bool:
+    """Whether nobody but its owner can see it: YouTube then shows a mere placeholder for it."""
+    snippet, status = _object(item, "snippet"), _object(item, "status")
+    placeholder = _text(snippet, "title") in ("Private video", "Deleted video") and not snippet.get(
+        "thumbnails"
+    )
+    return status.get("privacyStatus") in NOT_SHOWN or placeholder
+
+
+def _times(item, snippet, state: str, notices) -> tuple[datetime | None, datetime | None]:
+    """When it is or was on: of a live one as planned or as it went, of others when it was recorded or published."""
+    live = _object(item, "liveStreamingDetails")
+    starts_at = _instant(live, "actualStartTime", notices) or _instant(live, "scheduledStartTime", notices)
+    ends_at = _instant(live, "actualEndTime", notices) or _instant(live, "scheduledEndTime", notices)
+    if state == "live" and starts_at and not ends_at:
+        ends_at = starts_at + ASSUMED
+    if starts_at:
+        return starts_at, ends_at
+    published = (
+        _instant(_object(item, "recordingDetails"), "recordingDate", notices)
+        or _instant(_object(item, "contentDetails"), "videoPublishedAt", notices)
+        or _instant(snippet, "publishedAt", notices)
+    )
+    return published, None
+
+
+def _instant(values: dict, key: str, notices: list[str]) -> datetime | None:
+    if not (written := _text(values, key)):
+        return None
+    try:
+        return parse_instant(written)
+    except Unsuitable as error:
+        notices.append(f"{key} was left out: {error}")
+        return None
+
+
+def _duration(written: str) -> timedelta | None:
+    """ISO 8601 as YouTube writes it: "PT1H2M3S", "P1DT2H"; None for "P0D" of what is not over.
+
+    >>> _duration("PT1H2M3S"), _duration("P0D")
+    (datetime.timedelta(seconds=3723), None)
+    """
+    match = _DURATION.fullmatch(written)
+    if not match or not any(match.groups()):
+        return None
+    days, hours, minutes, seconds = (int(number or 0) for number in match.groups())
+    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds) or None
+
+
+def _object(values: object, key: str) -> dict:
+    found = values.get(key) if isinstance(values, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def _text(values: dict, key: str) -> str:
+    found = values.get(key)
+    return found if isinstance(found, str) else ""
