@@ -1,5 +1,6 @@
 """The list of collections, and a collection's items in their order."""
 
+from catalogue.access import hidden_paths
 from catalogue.models import CollectionPage, SessionPage, Talk, WebinarPage
 
 from .frame import paged
@@ -14,11 +15,8 @@ def collections(page, request) -> dict:
 
 def collection(page, request) -> dict:
     """Items that the visitor may see; their numbers do not betray those that they may not."""
-    things = {
-        "talk": Talk.objects.visible_to(request.user),
-        "session": SessionPage.objects.visible_to(request.user),
-        "webinar": WebinarPage.objects.visible_to(request.user),
-    }
+    kinds, hidden = {"talk": Talk, "session": SessionPage, "webinar": WebinarPage}, hidden_paths()
+    things = {kind: model.objects.visible_to(request.user, hidden) for kind, model in kinds.items()}
     items = list(page.items.all())
     seen = {
         kind: set(found.filter(pk__in=_keys(items, kind)).values_list("pk", flat=True))

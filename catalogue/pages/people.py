@@ -5,6 +5,7 @@ import unicodedata
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from catalogue.access import hidden_paths
 from catalogue.models import Person, SessionPage, Talk, WebinarPage
 from catalogue.querysets import NEWEST_FIRST
 from catalogue.structured_data import person_data
@@ -34,9 +35,11 @@ def people(request) -> dict:
 
 
 def person(person, request) -> dict:
+    hidden = hidden_paths()
+
     def parts(things):
         own = person.appearances.order_by().values(things.model._meta.model_name.removesuffix("page"))
-        return things.filter(pk__in=own).visible_to(request.user).order_by(*NEWEST_FIRST)
+        return things.filter(pk__in=own).visible_to(request.user, hidden).order_by(*NEWEST_FIRST)
 
     kinds = [
         Kind("talks", _("Talks"), parts(Talk.objects.all())),

@@ -1,10 +1,11 @@
 """The tree of topics, and a topic with what there is about it and about its narrower ones."""
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from catalogue.access import hidden_paths
 from catalogue.models import SessionPage, Talk, TopicPage, TopicTerm, WebinarPage
 from catalogue.querysets import NEWEST_FIRST
 
@@ -18,20 +19,16 @@ def topics(page, request) -> dict:
 
 
 def topic(page, request) -> dict:
-    own = _with_rows(page)
-    below = list(
-        TopicPage.objects.descendant_of(own, inclusive=True)
-        .visible_to(request.user)
-        .values_list("pk", flat=True)
-    )
-    shown = TopicPage.objects.visible_to(request.user).for_chips().order_by("path")
-    parent = page.get_parent()
+    own, hidden = _with_rows(page), hidden_paths()
+    shown = TopicPage.objects.visible_to(request.user, hidden)
+    below = list(shown.descendant_of(own, inclusive=True).values_list("pk", flat=True))
+    near = list(shown.filter(shown.parent_of_q(page) | shown.child_of_q(page)).for_chips().order_by("path"))
     return {
-        "broader": shown.filter(pk=parent.pk).first(),
-        "narrower": list(shown.child_of(page)),
+        "broader": next((topic for topic in near if topic.depth < page.depth), None),
+        "narrower": [topic for topic in near if topic.depth > page.depth],
         "terms": _known_as(own, page.title),
         "codes": own.codes.all(),
-        **by_kind(_about(below, request.user), request),
+        **by_kind(kinds_about(below, request.user, hidden), request),
     }
 
 
@@ -60,15 +57,21 @@ def _known_as(own, title) -> list[str]:
     ]
 
 
-def _about(keys, visitor) -> list[Kind]:
-    def about(things):
-        through = things.model.topics.through
-        (field,) = [one.name for one in through._meta.fields if one.related_model is things.model]
-        tagged = through.objects.filter(topicpage__in=keys).values(field)
-        return things.filter(Q(pk__in=tagged)).visible_to(visitor).order_by(*NEWEST_FIRST)
+def kinds_about(keys, visitor, hidden) -> list[Kind]:
+    def about(name, label, model):
+        through = model.topics.through
+        (field,) = [one.name for one in through._meta.fields if one.related_model is model]
+        tagged = through.objects.filter(topicpage__in=keys)
+        shown = model.objects.visible_to(visitor, hidden).order_by(*NEWEST_FIRST)
+        return Kind(
+            name,
+            label,
+            shown.filter(pk__in=tagged.values(field)),
+            walked=shown.filter(Exists(tagged.filter(**{field: OuterRef("pk")}))),
+        )
 
     return [
-        Kind("talks", _("Talks"), about(Talk.objects.all())),
-        Kind("sessions", _("Sessions"), about(SessionPage.objects.all())),
-        Kind("webinars", _("Webinars"), about(WebinarPage.objects.all())),
+        about("talks", _("Talks"), Talk),
+        about("sessions", _("Sessions"), SessionPage),
+        about("webinars", _("Webinars"), WebinarPage),
     ]

@@ -9,6 +9,7 @@ from django.utils.translation import get_language, get_language_info
 
 from catalogue.addresses import address as address_of
 from catalogue.availability import availability
+from catalogue.faculty import in_one_line
 
 register = template.Library()
 register.filter("availability", availability)
@@ -56,6 +57,12 @@ def label(topic):
     language = get_language()
     own = (term.text for term in topic.terms.all() if term.kind == "label" and term.language == language)
     return next(own, topic.title)
+
+
+@register.filter
+def names(parts):
+    """Appearances, their persons loaded, in one line."""
+    return in_one_line((part.person.name, part.role) for part in parts)
 
 
 @register.filter
