@@ -3,7 +3,8 @@
 from .captions import CaptionTrack, TranscriptCue
 from .collection import CollectionItem, CollectionPage, CollectionsPage
 from .congress import CongressesPage, CongressPage, SessionPage
-from .imports import ImportItem, ImportProblem, ImportRun, ImportSource
+from .import_source import ImportSource
+from .imports import ImportItem, ImportProblem, ImportRun
 from .person import Appearance, Person
 from .recording import Chapter, Recording, Slide
 from .talk import Keyword, Talk

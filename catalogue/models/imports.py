@@ -4,19 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-
-class ImportSource(models.Model):
-    """A configured origin."""
-
-    name = models.CharField(_("name"), max_length=120, unique=True)
-    kind = models.CharField(_("kind"), max_length=40)
-
-    class Meta:
-        ordering = ["name"]
-        verbose_name = _("import source")
-
-    def __str__(self):
-        return self.name
+from .import_source import ImportSource
 
 
 class ImportRun(models.Model):
