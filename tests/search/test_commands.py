@@ -66,6 +66,25 @@ def test_rebuild_says_how_many_and_refuses_a_second(run):
         call_command("rebuild_index")
 
 
+def test_going_back_mends_what_changed_since_the_rebuild(run):
+    talk = make.talk("Venting")
+    index_pending()
+    run("rebuild_index")
+    talk.title = "Weaning"
+    talk.save()
+    index_pending()
+    assert "changed since, and mended: 1." in run("rebuild_index", "--back")
+    assert "missing: 0\nstale: 0\nextra: 0\nrefused: 0" in run("check_index")
+    assert found("weaning", kinds=("talk",)) == [key(talk)]
+
+
+def test_going_back_needs_an_index_from_before(run):
+    make.talk()
+    index_pending()
+    with pytest.raises(CommandError, match="no index from before"):
+        call_command("rebuild_index", "--back")
+
+
 def test_check_finds_what_was_lost_and_mends_it(run):
     lost, forgotten, ghost = make.talk("Lost"), make.talk("Forgotten"), make.talk("Ghost")
     index_pending()
@@ -96,7 +115,17 @@ def test_status_counts_what_is_there_and_what_waits(run):
     make.talk()
     status = json.loads(run("search_status", "--json"))
     assert (status["entries"], status["waiting"]) == (3, Announcement.objects.count())
+    assert (status["refused"], status["refused_terms"], status["disagreement"]) == ({}, {}, "")
+    assert status["disk_bytes"] > 0
     assert "entries: 3" in run("search_status")
+
+
+def test_status_of_an_engine_that_is_away_says_so(run, settings, tmp_path):
+    settings.SEARCH_INDEX_DIR = tmp_path / "file"
+    settings.SEARCH_INDEX_DIR.write_text("no folder")
+    status = json.loads(run("search_status", "--json"))
+    assert status["entries"] is None
+    assert "cannot be read" in status["problem"]
 
 
 @pytest.mark.parametrize("command", [["rebuild_index"], ["check_index"], ["search", "venting"]])

@@ -11,7 +11,7 @@ from kombu.transport.memory import Channel
 from wagtail.models import Page, PageViewRestriction
 
 from search.engines.protocol import EngineUnavailable
-from search.indexing import index_pending
+from search.indexing import Writer, drain_some, index_pending
 from search.lease import Lease, LeaseLost
 from search.models import Announcement, IndexState
 from search.opened import announce_opened
@@ -130,6 +130,18 @@ def test_an_engine_that_is_away_keeps_the_outbox(settings, tmp_path):
     assert Announcement.objects.count() == waiting
     settings.SEARCH_INDEX_DIR = tmp_path / "back"
     assert len(found("cannulation")) == 1
+
+
+def test_entries_are_handed_over_in_bulks_of_bounded_size(monkeypatch):
+    monkeypatch.setattr("search.indexing.LETTERS", 1_000)
+    sizes = []
+    for length in (400, 400, 400, 5_000, 10):
+        make.talk(f"Talk of {length}", abstract="x" * length)
+    writer = Writer(lambda bulk: sizes.append(len(bulk)) or {}, lambda revisions: None)
+    Announcement.objects.exclude(key__startswith="talk").delete()
+    with Lease() as lease:
+        drain_some(lease, writer)
+    assert sizes == [3, 1, 1]
 
 
 def test_entries_are_read_in_as_many_queries_for_one_as_for_thirty():

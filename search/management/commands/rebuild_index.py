@@ -44,4 +44,4 @@ class Command(BaseCommand):
         go_back()
         found = compare()
         heal(found)
-        self.stdout.write(f"The former index answers again; {len(found.keys)} entries had changed since.")
+        self.stdout.write(f"The former index answers again; changed since, and mended: {len(found.keys)}.")
