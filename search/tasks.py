@@ -10,7 +10,7 @@ from search.opened import announce_opened
 
 AT_MOST = 5
 # Asked each time: nobody waits for it.
-_index = Circuit("The index", rest=0)
+indexing = Circuit("The index", rest=0)
 
 
 @shared_task
@@ -35,10 +35,10 @@ def _index_some() -> int:
     try:
         done = index_pending(AT_MOST)
     except EngineUnavailable as problem:
-        _index.failed(f"{problem} What is announced waits.", surely=True)
+        indexing.failed(f"{problem} What is announced waits.", surely=True)
         return 0
     if done:
-        _index.answered()
+        indexing.answered()
     return done
 
 

@@ -16,14 +16,14 @@ from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, Serializati
 from search.engines.circuit import Circuit
 from search.engines.elasticsearch.servers import Servers
 from search.engines.elasticsearch.trouble import PASSING, Trouble, blocked, trouble
+from search.engines.patience import PATIENCE, patience_ends
 from search.engines.protocol import EngineUnavailable
 
 __all__ = ["Connection", "Servers"]
 
-# Seconds: for all that one page asks; for one write, and for all its tries.
-READING = 2.0
+# Seconds: for one write, and for all its tries.
 WRITING = 30.0
-PATIENCE = 60.0
+ALL_TRIES = 60.0
 WRITES = 5
 LONGEST_PAUSE = 10.0
 # What a request may be late, so that the socket's own deadline comes first and names the node.
@@ -46,8 +46,11 @@ class Connection:
         self.reads = Circuit("Search")
 
     @contextmanager
-    def reading(self, seconds: float = READING) -> Iterator["Block"]:
-        """What is asked in the block takes `seconds` together at most; EngineUnavailable otherwise."""
+    def reading(self, seconds: float = PATIENCE) -> Iterator["Block"]:
+        """What is asked in the block takes `seconds` together at most, or what is left of the page's time.
+
+        EngineUnavailable otherwise, and at once while the servers are left alone.
+        """
         admitted = self.reads.admit()
         with self._block(partial(_Reading, seconds, admitted)) as block:
             yield block
@@ -96,7 +99,7 @@ class Block:
 class _Reading(Block):
     def __init__(self, seconds: float, admitted: int, *rest):
         super().__init__(*rest)
-        self._until = time.monotonic() + seconds
+        self._until = patience_ends(seconds)
         self._admitted = admitted
 
     def perform(self, send):
@@ -141,7 +144,7 @@ class _Writing(Block):
     """Tells the circuit nothing: a server that takes no writes may well answer questions."""
 
     def perform(self, send):
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + ALL_TRIES
         for number in range(1, WRITES + 1):
             try:
                 answer = send(max(1.0, min(WRITING, until - time.monotonic())))

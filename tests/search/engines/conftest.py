@@ -3,7 +3,16 @@
 import pytest
 
 from search.engines.elasticsearch.connection import Connection, Servers
+from search.tasks import indexing
 from tests.search.engines.loopback import Loopback
+
+
+@pytest.fixture(autouse=True)
+def no_earlier_trouble():
+    """What a process knows of the index outlives a test."""
+    indexing.answered()
+    yield
+    indexing.answered()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import pytest
 from elasticsearch import BadRequestError, NotFoundError
 
+from search.engines.patience import waiting_at_most
 from search.engines.protocol import EngineUnavailable
 from tests.search.engines.loopback import (
     VERSION,
@@ -83,6 +84,23 @@ def test_several_questions_share_the_time_of_a_page(serve, connect):
     with seconds(1.5), pytest.raises(EngineUnavailable), connection.reading(1) as servers:
         servers.client.search(index="rounds-entries")
         servers.client.search(index="rounds-passages")
+
+
+def test_several_blocks_share_the_time_of_a_page(serve, connect):
+    answers = [answer(200, {"hits": {}}), None]
+    connection = connect(serve(lambda number: answers[number - 1]).url)
+    with seconds(1.5), waiting_at_most(1):
+        ask(connection)
+        with pytest.raises(EngineUnavailable, match="in time"):
+            ask(connection)
+
+
+def test_a_page_that_has_no_time_left_asks_nothing_more(serve, connect):
+    server = serve(answer(200, {"hits": {}}))
+    with waiting_at_most(0), pytest.raises(EngineUnavailable, match="in time"):
+        ask(connect(server.url))
+    assert server.asked == 0
+    assert ask(connect(server.url))["hits"] == {}
 
 
 @pytest.fixture
