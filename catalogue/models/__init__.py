@@ -3,8 +3,9 @@
 from .captions import CaptionTrack, TranscriptCue
 from .collection import CollectionItem, CollectionPage, CollectionsPage
 from .congress import CongressesPage, CongressPage, SessionPage
+from .import_run import ImportChange, ImportLease, ImportProblem, ImportRun
 from .import_source import ImportSource
-from .imports import ImportItem, ImportProblem, ImportRun
+from .imports import ImportItem
 from .person import Appearance, Person
 from .recording import Chapter, Recording, Slide
 from .talk import Keyword, Talk
@@ -20,7 +21,9 @@ __all__ = [
     "CollectionsPage",
     "CongressPage",
     "CongressesPage",
+    "ImportChange",
     "ImportItem",
+    "ImportLease",
     "ImportProblem",
     "ImportRun",
     "ImportSource",

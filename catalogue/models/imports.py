@@ -1,54 +1,19 @@
-"""Where things came from, and what was done about them."""
+"""Where things came from."""
 
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
 
+from .import_run import ImportRun
 from .import_source import ImportSource
-
-
-class ImportRun(models.Model):
-    """One execution of a source."""
-
-    class State(models.TextChoices):
-        RUNNING = "running", _("Running")
-        DONE = "done", _("Done")
-        FAILED = "failed", _("Failed")
-
-    source = models.ForeignKey(ImportSource, models.CASCADE, related_name="runs")
-    state = models.CharField(_("state"), max_length=10, choices=State, default=State.RUNNING)
-    started_at = models.DateTimeField(_("started at"), auto_now_add=True)
-    finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
-    created = models.PositiveIntegerField(_("created"), default=0)
-    changed = models.PositiveIntegerField(_("changed"), default=0)
-    unchanged = models.PositiveIntegerField(_("unchanged"), default=0)
-    withdrawn = models.PositiveIntegerField(_("withdrawn"), default=0)
-    refused = models.PositiveIntegerField(_("refused"), default=0)
-    error = models.TextField(_("error"), blank=True)
-
-    class Meta:
-        ordering = ["-started_at"]
-        verbose_name = _("import run")
-
-
-class ImportProblem(models.Model):
-    """An item that a run refused or remarked on: where it stood, and why."""
-
-    run = models.ForeignKey(ImportRun, models.CASCADE, related_name="problems")
-    place = models.CharField(_("place"), max_length=500)
-    source_id = models.CharField(_("id"), max_length=500, blank=True)
-    reason = models.TextField(_("reason"))
-    is_refusal = models.BooleanField(default=True)
-
-    class Meta:
-        ordering = ["pk"]
 
 
 class ImportItem(models.Model):
     """One outside thing: (import source, source_id) stands for one object; an object may have several.
 
     `offered` is what the source last said and `written` what we last wrote, field by field, normalised. A
-    field whose present value differs from `written` is the editor's.
+    field whose present value differs from `written` is the editor's. `declined` is what the source said when an
+    editor declined or undid it: it is not done again while the source says the same. `missed` counts complete
+    listings in a row that it was missing from; `seen_page` is the page of `seen_in` that it was on.
     """
 
     import_source = models.ForeignKey(ImportSource, models.CASCADE, related_name="items")
@@ -65,8 +30,12 @@ class ImportItem(models.Model):
     )
     written = models.JSONField(default=dict)
     offered = models.JSONField(default=dict)
+    declined = models.JSONField(default=dict, db_default={})
     withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_reason = models.TextField(default="", db_default="")
+    missed = models.PositiveSmallIntegerField(default=0, db_default=0)
     seen_in = models.ForeignKey(ImportRun, models.SET_NULL, null=True, related_name="+")
+    seen_page = models.PositiveIntegerField(default=0, db_default=0)
 
     class Meta:
         constraints = [
