@@ -24,6 +24,7 @@ from catalogue.models import (
 SESSIONS_A_CONGRESS = 20
 TALKS_A_SESSION = 10
 LINE_MS = 4_000
+CROWDED = "bench-crowded"
 
 
 class LargeCatalogue:
@@ -40,7 +41,26 @@ class LargeCatalogue:
         people = self._people(self.talks // 20 + 1)
         sessions = self._sessions()
         while chunk := list(islice(sessions, 100)):
-            self._write_talks(chunk, people)
+            self._write_talks(
+                [self._talk(session, n) for session in chunk for n in range(TALKS_A_SESSION)], people
+            )
+
+    def write_crowded(self) -> CongressPage:
+        """One congress with a day of 360 talks in 6 rooms, a session of 300 posters, 2,000 talks at no time."""
+        people = list(Person.objects.order_by("-pk")[:1000])
+        day = datetime.datetime(2020, 5, 2, 8, tzinfo=datetime.UTC)
+        congress = CongressPage(title="Crowded congress", slug=CROWDED, starts_on=day.date())
+        Page.objects.get(pk=CongressesPage.objects.first().pk).add_child(instance=congress)
+        blocks = [
+            self._session(congress, place, day + datetime.timedelta(hours=place // 6), f"Hall {place % 6}")
+            for place in range(30)
+        ]
+        posters = self._session(congress, 30, day + datetime.timedelta(hours=6), "Foyer")
+        made = [self._talk(session, n) for session in blocks for n in range(12)]
+        made += [self._talk(posters, n) for n in range(300)]
+        made += [Talk(page_id=congress.pk, title=self._title(), slug=f"poster-{n}") for n in range(2000)]
+        self._write_talks(made, people)
+        return congress
 
     def _people(self, count: int) -> list[Person]:
         words = " ".join(self.sentences).title().split()
@@ -58,12 +78,13 @@ class LargeCatalogue:
             Page.objects.get(pk=parent.pk).add_child(instance=congress)
             for place in range(min(SESSIONS_A_CONGRESS, needed - number * SESSIONS_A_CONGRESS)):
                 starts_at = datetime.datetime(day.year, 5, 2, 8 + place % 10, tzinfo=datetime.UTC)
-                session = SessionPage(title=self._title(), slug=f"session-{place}", starts_at=starts_at)
-                congress.add_child(instance=session)
-                yield session
+                yield self._session(congress, place, starts_at)
 
-    def _write_talks(self, sessions, people) -> None:
-        made = [self._talk(session, n) for session in sessions for n in range(TALKS_A_SESSION)]
+    def _session(self, congress, place: int, starts_at, room="") -> SessionPage:
+        fields = {"slug": f"session-{place}", "starts_at": starts_at, "room": room}
+        return congress.add_child(instance=SessionPage(title=self._title(), **fields))
+
+    def _write_talks(self, made, people) -> None:
         talks = Talk.objects.bulk_create(made)
         tagged = [(talk, topic) for talk in talks for topic in self.random.sample(self.topics, 2)]
         through = Talk.topics.through

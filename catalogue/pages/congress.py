@@ -18,7 +18,7 @@ from .frame import paged
 from .parts import faculty_of, shown_topics, watched
 
 ROWS_PER_PAGE = 150
-TALKS_PER_PAGE = 50
+TALKS_PER_PAGE = 30
 
 
 def congresses(page, request) -> dict:
