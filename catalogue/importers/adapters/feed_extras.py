@@ -4,14 +4,13 @@ Source: the Podcasting 2.0 namespace, github.com/Podcastindex-org/podcast-namesp
 """
 
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from xml.etree.ElementTree import Element
 
 from catalogue.captions import ReadCaptions
 from catalogue.captions.cues import Collector, Cue
 from catalogue.importers.door import Unsuitable, clean_line, cut
+from catalogue.importers.outside.decoding import CutOff
+from catalogue.importers.outside.reading import Malformed, read_xml
 from catalogue.importers.records import ChapterMark, Part
 
 NAMESPACES = (
@@ -40,16 +39,12 @@ class Extras:
     faculty: tuple[Part, ...] = ()
 
 
-def extras_of(body: bytes) -> list[Extras]:
-    """Of every item in order; none where it is not well-formed. Raises Unsuitable for a hostile document."""
+def extras_of(body: bytes) -> list[Extras] | None:
+    """Of every item in order; None where it is not well-formed. Raises Unsuitable for a hostile document."""
     try:
-        root = fromstring(body.lstrip())
-    except DefusedXmlException as error:
-        raise Unsuitable(
-            "the XML declares entities or reads outside files; that is never taken in"
-        ) from error
-    except (ParseError, ValueError, LookupError):
-        return []
+        root = read_xml(body)
+    except (Malformed, CutOff):
+        return None
     return [_extras(one) for one in root.iter() if _name(one) in ("item", "entry")]
 
 

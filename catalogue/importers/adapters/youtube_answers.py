@@ -42,7 +42,7 @@ def video_of(item: object, place: str) -> Video | None:
         ends_at=ends_at,
         duration=duration,
         language=_text(snippet, "defaultAudioLanguage") or _text(snippet, "defaultLanguage"),
-        keywords=tuple(one for one in snippet.get("tags") or () if isinstance(one, str)),
+        keywords=_texts(snippet, "tags"),
         chapters=described_chapters(text),
         join_url=f"https://www.youtube.com/watch?v={source_id}" if state in ("upcoming", "live") else "",
         website=f"https://www.youtube.com/watch?v={source_id}",
@@ -124,3 +124,8 @@ def _object(values: object, key: str) -> dict:
 def _text(values: dict, key: str) -> str:
     found = values.get(key)
     return found if isinstance(found, str) else ""
+
+
+def _texts(values: dict, key: str) -> tuple[str, ...]:
+    found = values.get(key)
+    return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()

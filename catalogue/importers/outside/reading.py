@@ -18,6 +18,10 @@ NESTED = (dict, list, Element)
 _CUT_OFF = ("no element found", "unclosed token", "unclosed CDATA section")
 
 
+class Malformed(Unsuitable):
+    """XML that a parser which forgives much may still make something of."""
+
+
 def read_json(body: bytes) -> object:
     """The JSON value of `body`, at most 60 levels deep."""
     start = body.lstrip(b"\xef\xbb\xbf \t\r\n")[:15]
@@ -74,12 +78,12 @@ def read_xml(body: bytes) -> Element:
         said = str(error).partition(":")[0]
         if said in _CUT_OFF and body.strip():
             raise CutOff("the XML ends in the middle") from error
-        raise Unsuitable(f"broken XML at line {line}, column {column}: {said}") from error
+        raise Malformed(f"broken XML at line {line}, column {column}: {said}") from error
     except DefusedXmlException as error:
         raise Unsuitable(
             "the XML declares entities or reads outside files; that is never taken in"
         ) from error
     except (ValueError, LookupError) as error:
-        raise Unsuitable(f"the XML cannot be read: {error}") from error
+        raise Malformed(f"the XML cannot be read: {error}") from error
     _check_shape(root)
     return root

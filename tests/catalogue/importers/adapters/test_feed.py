@@ -206,7 +206,9 @@ BOMB = b"""<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a
     ("answer", "reason"),
     [
         (Reply(b"<html><body>Sign in"), "no RSS or Atom feed"),
-        (Reply(b'{"version": "https://jsonfeed.org/version/1"}'), "no RSS or Atom feed"),
+        (Reply(b'{"version": "https://jsonfeed.org/version/1"}'), "it is JSON, where XML was expected"),
+        (Reply(b"<rss>" + b"<a/>" * 300_000 + b"</rss>"), "300,002 tags; 300,000 are read at most"),
+        (Reply(b"<rss><channel><item>" + b"<a>" * 60_000), "its XML is broken, and it has 60,003 tags"),
         (Reply(b""), "no RSS or Atom feed: nothing can be read"),
         (Reply(BOMB), "declares entities"),
     ],
