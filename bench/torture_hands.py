@@ -28,7 +28,7 @@ from search.rebuilding import rebuild as rebuild_now
 
 IN_FLIGHT = 40  # entries that an edit of this moment may make more or fewer
 LOOKED_FOR = 300
-REST = 0.1  # seconds between a reader's two looks
+REST = 0.2  # seconds between a reader's two looks
 WAITS = 60  # seconds for an edit to be found
 
 
@@ -190,7 +190,7 @@ def wait_for_edits(work: Path) -> None:
     took, lost, last = [], 0, ""
     while not (work / "stop").exists():
         made_at, word = _newest_word(work)
-        if word == last or time.time() - made_at > 1:
+        if word == last or time.time() - made_at > 3:
             time.sleep(0.02)
             continue
         last = word
