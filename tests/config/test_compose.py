@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import elasticsearch
 import pytest
 import yaml
 
@@ -23,6 +24,26 @@ def test_each_part_says_how_it_is_and_has_its_limits(name):
     assert service["healthcheck"]["test"][0] in ("CMD", "CMD-SHELL")
     assert re.fullmatch(r"\d+[mg]", service["mem_limit"])
     assert service["restart"] == "unless-stopped"
+
+
+def test_every_part_s_log_ends_somewhere():
+    assert {str(service["logging"]) for service in SERVICES.values()} == {
+        "{'options': {'max-size': '20m', 'max-file': '5'}}"
+    }
+
+
+def test_elasticsearch_keeps_half_its_memory_for_files_and_nobody_waits_for_it():
+    service = SERVICES["elasticsearch"]
+    assert service["profiles"] == ["elasticsearch"]
+    assert service["environment"]["ES_JAVA_OPTS"] == "-Xms1g -Xmx1g"
+    assert service["mem_limit"] == "2g"
+    assert "ports" not in service
+    assert not any("elasticsearch" in other.get("depends_on", {}) for other in SERVICES.values())
+
+
+def test_elasticsearch_is_the_version_that_the_client_is_made_for():
+    version = SERVICES["elasticsearch"]["image"].partition(":")[2]
+    assert version.split(".")[:2] == [str(number) for number in elasticsearch.__version__[:2]]
 
 
 @pytest.mark.parametrize("name", ["postgres", "redis", "elasticsearch"])
