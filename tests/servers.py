@@ -71,14 +71,15 @@ def pytest_collection_modifyitems(items):
 
 
 def pytest_runtest_setup(item):
-    for name, missing in SERVERS.items():
-        if item.get_closest_marker(name) and (why := missing()):
+    for name in filter(item.get_closest_marker, SERVERS):
+        if why := SERVERS[name]():
             (pytest.fail if name in promised() else pytest.skip)(why)
+        item.user_properties.append(("server", name))
 
 
 def pytest_runtest_logreport(report):
     if report.when == "call" and not report.skipped:
-        _ran.update(name for name in SERVERS if name in report.keywords)
+        _ran.update(name for kind, name in report.user_properties if kind == "server")
 
 
 def _not_run() -> list[str]:
