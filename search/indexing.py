@@ -62,7 +62,8 @@ def index_pending(seconds: float | None = None) -> int:
 def needs_rebuild() -> bool:
     """Whether the index is empty, damaged, or of another version of this program."""
     try:
-        return next(iter(present_engine().revisions()), None) is None
+        engine = present_engine()
+        return bool(engine.disagreement()) or next(iter(engine.revisions()), None) is None
     except EngineUnavailable:
         return True
 

@@ -30,3 +30,10 @@ def test_an_engine_that_is_away_is_a_warning(settings):
     [warning] = messages()
     assert (warning.id, warning.level) == ("search.W002", checks.WARNING)
     assert "search_status" in warning.hint
+
+
+def test_a_wrong_setting_is_an_error(settings):
+    settings.ELASTICSEARCH_URL = "search.example.org"
+    [error] = messages()
+    assert (error.id, error.level) == ("search.E001", checks.ERROR)
+    assert "ELASTICSEARCH_URL" in error.msg
