@@ -27,16 +27,16 @@ class CaptionFiles:
     def __init__(self, path: Path):
         self.path = path
 
-    def records(self) -> Arrivals:
+    def records(self, after: int = 0) -> Arrivals:
         if self.path.is_file():
-            yield self._record(self.path, self.path.name)
+            yield from [self._record(self.path, self.path.name)][after:]
             return
         files = sorted(
             file for file in self.path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file()
         )
         if not files:
             yield Refused(str(self.path), "the folder holds no .vtt or .srt file")
-        for file in files:
+        for file in files[after:]:
             yield self._record(file, file.relative_to(self.path).as_posix())
 
     def _record(self, file: Path, name: str) -> Arrival:

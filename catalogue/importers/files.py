@@ -63,6 +63,11 @@ def _no_number(name: str):
 
 def json_lines(path: Path) -> Iterator[tuple[int, object | Unsuitable]]:
     """(line number, value or what is wrong) of every line that is not empty. Raises Unsuitable."""
+    return ((number, json_line(line)) for number, line in written_lines(path))
+
+
+def written_lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """(line number, line) of every line that is not empty. Raises Unsuitable."""
     try:
         with path.open("rb") as file:
             number = 0
@@ -73,12 +78,13 @@ def json_lines(path: Path) -> Iterator[tuple[int, object | Unsuitable]]:
                 if len(line) > LONGEST_LINE:
                     raise Unsuitable(f"line {number} has more than {LONGEST_LINE // 1024**2} MB")
                 if line.strip(b" \t\r\n\xef\xbb\xbf"):
-                    yield number, _json_line(line)
+                    yield number, line
     except OSError as error:
         raise Unsuitable(f"the file cannot be read: {error.strerror or error}") from error
 
 
-def _json_line(line: bytes) -> object | Unsuitable:
+def json_line(line: bytes) -> object | Unsuitable:
+    """The value that stands on one line, or what is wrong with it."""
     try:
         return parse_json(line)
     except Unsuitable as error:

@@ -6,6 +6,7 @@ schedule > conference > days[] > rooms{name: [event]}; XML has schedule > confer
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from .door import Unsuitable, clean_id, clean_line, clean_text, cut, fit_title, offered_url
@@ -27,7 +28,10 @@ class FrabSchedule:
     def __init__(self, path: Path):
         self.path = path
 
-    def records(self) -> Arrivals:
+    def records(self, after: int = 0) -> Arrivals:
+        return islice(self._all(), after, None)
+
+    def _all(self) -> Arrivals:
         if self.path.is_file():
             yield from schedule_records(self.path)
             return

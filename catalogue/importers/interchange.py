@@ -1,11 +1,13 @@
 """Our own interchange: JSON Lines, one thing a line, as docs/interchange.md and the schema beside say."""
 
+from collections.abc import Iterator
+from itertools import dropwhile
 from pathlib import Path
 
 from catalogue.captions import UnreadableCaption
 
 from .door import Unsuitable, clean_id, storable
-from .files import json_lines
+from .files import json_line, written_lines
 from .interchange_fields import READERS
 from .interchange_line import Line
 from .interchange_schema import check, known_fields
@@ -20,17 +22,27 @@ class Interchange:
     def __init__(self, path: Path):
         self.path = path
 
-    def records(self) -> Arrivals:
+    def records(self, after: int = 0) -> Arrivals:
+        """All of them, or those after the first so many: lines are counted much faster than read."""
+        counted = enumerate(self._lines(), 1)
+        for _number, (file, number, found) in dropwhile(lambda one: one[0] <= after, counted):
+            if isinstance(found, Refused):
+                yield found
+            else:
+                yield read_line(json_line(found), f"{file.name}:{number}", file.parent)
+
+    def _lines(self) -> Iterator[tuple[Path, int, bytes | Refused]]:
+        """(file, line number, what stands there) of every line; of a file that cannot be read, why."""
         files = [self.path] if self.path.is_file() else sorted(self.path.glob("*.jsonl"))
         if not files:
-            yield Refused(str(self.path), "the folder holds no .jsonl file")
+            yield self.path, 0, Refused(str(self.path), "the folder holds no .jsonl file")
         for file in files:
             try:
                 _refuse_an_array(file)
-                for number, value in json_lines(file):
-                    yield read_line(value, f"{file.name}:{number}", file.parent)
+                for number, line in written_lines(file):
+                    yield file, number, line
             except Unsuitable as error:
-                yield Refused(file.name, str(error))
+                yield file, 0, Refused(file.name, str(error))
 
 
 def _refuse_an_array(file: Path) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 
 from .door import TITLE_LENGTH, Unsuitable, clean_id, clean_line, clean_text, cut, fit_title, offered_url
@@ -35,7 +36,10 @@ class PyvideoTalks:
                 f"{path} holds neither .jsonl files nor folders of events with videos/*.json"
             )
 
-    def records(self) -> Arrivals:
+    def records(self, after: int = 0) -> Arrivals:
+        return islice(self._all(), after, None)
+
+    def _all(self) -> Arrivals:
         events = {event.source_id: event for event in _events(self._found())}
         for found in self._found():
             if isinstance(found, Refused):

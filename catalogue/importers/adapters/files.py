@@ -20,7 +20,8 @@ class Reader(Protocol):
 
     def __init__(self, path: Path): ...
 
-    def records(self) -> Arrivals: ...
+    def records(self, after: int = 0) -> Arrivals:
+        """What is there; without the first `after`, to go on where somebody was interrupted."""
 
 
 class Files:
@@ -40,8 +41,12 @@ class Files:
         path = self._path(settings)
         state = _state(path)
         position = position or {}
-        done = position.get("done", 0) if position.get("state") == state else 0
-        yield from pages_of(self.reader(path).records(), int(done), {"state": state}, {})
+        position = position if position.get("state") == state else {}
+        done = int(position.get("done", 0))
+        arrivals = self.reader(path).records(after=done)
+        yield from pages_of(
+            arrivals, done, {"state": state}, {}, not position.get("is_broken"), begins_at=done
+        )
 
     def test(self, settings: Settings) -> str:
         path = self._path(settings)

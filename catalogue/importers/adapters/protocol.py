@@ -98,20 +98,27 @@ def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
 
 
 def pages_of(
-    arrivals: Iterable[Arrival], done: int, position: Position, at_end: Position, whole: bool = True
+    arrivals: Iterable[Arrival],
+    done: int,
+    position: Position,
+    at_end: Position,
+    whole: bool = True,
+    begins_at: int = 0,
 ) -> Iterator[Page]:
     """What comes in one piece, as pages of a hundred after the first `done`.
 
     On the way a position is `position` with how many are done; the last page's is `at_end`. What could not be
-    read at all makes the listing incomplete.
+    read at all makes the listing incomplete; so does `is_broken` in a position, for who begins at a later one
+    (`begins_at`) and does not see it again.
     """
     items: list[Arrival] = []
-    for number, arrival in enumerate(arrivals, 1):
+    for number, arrival in enumerate(arrivals, begins_at + 1):
         whole = whole and not (isinstance(arrival, Refused) and not arrival.source_id)
         if number <= done:
             continue
         if len(items) == PAGE:
-            yield Page(tuple(items), {**position, "done": number - 1})
+            broken = {} if whole else {"is_broken": True}
+            yield Page(tuple(items), {**position, "done": number - 1, **broken})
             items = []
         items.append(arrival)
     yield Page(tuple(items), at_end, last=True, complete=whole)

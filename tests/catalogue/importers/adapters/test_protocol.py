@@ -71,6 +71,15 @@ def test_a_file_with_a_line_that_cannot_be_read_is_not_complete(tmp_path):
     assert (page.last, page.complete) == (True, False)
 
 
+def test_nor_is_it_when_that_line_was_on_an_earlier_page(tmp_path):
+    settings = lines(tmp_path / "people.jsonl", 150)
+    whole = (tmp_path / "people.jsonl").read_text()
+    (tmp_path / "people.jsonl").write_text("{broken\n\n" + whole)
+    first, second = ADAPTERS["records"].listing(settings)
+    assert list(ADAPTERS["records"].listing(settings, first.next_position)) == [second]
+    assert (second.items[0].place, second.complete) == ("people.jsonl:102", False)
+
+
 def test_a_missing_file_is_a_failure_with_its_place():
     with pytest.raises(ContentRefused, match="there is nothing at /nowhere/x"):
         ADAPTERS["records"].test({"path": "/nowhere/x.jsonl"})
