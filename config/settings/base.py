@@ -38,6 +38,7 @@ S3_BUCKET = env("S3_BUCKET", default="")
 S3_ENDPOINT_URL = env("S3_ENDPOINT_URL", default="") or None
 UPLOAD_LIMIT_MB = env.int("UPLOAD_LIMIT_MB", default=4096)
 IMPORT_PRIVATE_HOSTS = env.list("IMPORT_PRIVATE_HOSTS", default=[])
+IMPORT_FOLDERS = env.list("IMPORT_FOLDERS", default=[])
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="rounds@localhost")
 vars().update(env.email("EMAIL_URL", default="consolemail://"))
 LOG_LEVEL = env("LOG_LEVEL", default="WARNING")

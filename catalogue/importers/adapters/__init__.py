@@ -15,6 +15,7 @@ from .files import Files
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
 from .reading import Listed, Reading, Saved
+from .table import TableAdapter
 from .vimeo import Vimeo
 from .youtube import YouTube
 
@@ -25,6 +26,7 @@ ADAPTERS: dict[str, Adapter] = {
     "frab": Files(_("frab or pretalx schedule in a file"), FrabSchedule),
     "pyvideo": Files(_("pyvideo collection"), PyvideoTalks),
     "captions": Files(_("Caption files"), CaptionFiles),
+    "table": TableAdapter(),
     "pretalx": Pretalx(),
     "feed": FeedAdapter(),
     "vimeo": Vimeo(),
