@@ -54,13 +54,15 @@ class TalksPanel(RowsPanel):
     template_name = "catalogue/admin/talks_panel.html"
 
     def rows(self, instance, request):
-        from .belonging import talks_of
+        from .belonging import listing_of, talks_of
         from .venue import zone_of
 
         talks = talks_of(instance)
         timed = len({talk.starts_at for talk in talks}) > 1
         return {
             "talks": talks,
+            "talk_count": instance.talks.count(),
+            "all_talks": listing_of(instance),
             "zone": zone_of(instance) or "UTC",
             "is_timed": timed,
             "may_order": not timed and len(talks) > 1 and request.user.has_perm("catalogue.change_talk"),
