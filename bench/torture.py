@@ -65,6 +65,9 @@ def _set_up(folder: Path, database: str) -> None:
     import django
 
     django.setup()
+    from search.engines import get_engine
+
+    get_engine()  # as the program is now, whatever somebody does to its files meanwhile
 
 
 def _start(role: str, *arguments):
