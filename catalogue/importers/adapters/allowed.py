@@ -1,5 +1,6 @@
-"""Which files of this machine a source may read: those below the folders that an operator named."""
+"""Which files of this machine a source set up by an editor may read: those below IMPORT_FOLDERS."""
 
+import os
 from pathlib import Path
 
 from django.conf import settings
@@ -24,6 +25,22 @@ def allowed_path(name: str, where: str) -> Path:
         raise WrongSetting(name, f"{where[:100]!r} lies outside the folders that IMPORT_FOLDERS names")
     if not is_there:
         raise WrongSetting(name, f"there is nothing at {where[:100]!r}")
+    return path
+
+
+def readable_path(name: str, where: str) -> Path:
+    """The real path of `where`: an uploaded file's or an operator's, or one below IMPORT_FOLDERS.
+
+    What an editor may name is checked by `allowed_path` where it is typed; here, that no link leads out of
+    the folders since. Raises WrongSetting.
+    """
+    given, roots = Path(where), [Path(root).absolute() for root in settings.IMPORT_FOLDERS]
+    if not given.is_absolute() or is_inside(Path(os.path.normpath(given)), roots):
+        return allowed_path(name, where)
+    try:
+        path = given.resolve(strict=True)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise WrongSetting(name, f"there is nothing at {where[:100]!a}") from error
     return path
 
 

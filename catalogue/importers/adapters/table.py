@@ -15,7 +15,7 @@ from catalogue.importers.languages import offered_language
 from catalogue.importers.outside import Fetcher
 from catalogue.importers.records import Arrivals, Refused
 
-from .allowed import allowed_path
+from .allowed import readable_path
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, pages_of, settled
 from .table_columns import Columns, said_columns
 from .table_files import Table, read_tables
@@ -177,7 +177,7 @@ def _contents(where: str) -> tuple[bytes, str]:
         with Fetcher() as web:
             answer = web.get(where)
         return answer.body, answer.place.rpartition("/")[2] or answer.place
-    path = allowed_path("path", where)
+    path = readable_path("path", where)
     try:
         return file_bytes(path), path.name
     except Unsuitable as error:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from catalogue.importers.adapters.allowed import allowed_path
 from catalogue.importers.adapters.protocol import WrongSetting
 from catalogue.importers.failures import ContentRefused
 from catalogue.importers.records import CongressRecord, Refused, SessionRecord, TalkRecord
@@ -196,7 +197,7 @@ def test_columns_without_headers_are_told_by_their_letters(read_table):
         ({"first_day": "soon"}, "first_day"),
         ({"sheets": "Saturday"}, "sheets"),
         ({"language": "klingon!"}, "language"),
-        ({"path": "/etc/hostname"}, "path"),
+        ({"path": "/nowhere/x.csv"}, "path"),
         ({"path": "../../etc/hostname"}, "path"),
         ({"path": "missing.csv"}, "path"),
     ],
@@ -212,8 +213,12 @@ def test_links_do_not_lead_out_of_the_folders(tmp_path, settings):
     (tmp_path / "secret.csv").write_text("Title,Speaker\nFlow,Ada Vermeer\n")
     (tmp_path / "inside" / "link.csv").symlink_to(tmp_path / "secret.csv")
     settings.IMPORT_FOLDERS = [str(tmp_path / "inside")]
+    for path in ("link.csv", str(tmp_path / "inside" / "link.csv")):
+        with pytest.raises(WrongSetting, match="lies outside"):
+            TABLE.test({"path": path})
     with pytest.raises(WrongSetting, match="lies outside"):
-        TABLE.test({"path": "link.csv"})
+        allowed_path("path", str(tmp_path / "secret.csv"))
+    assert TABLE.test({"path": str(tmp_path / "secret.csv")}) == "secret.csv: 1 congress, 1 talk"
     settings.IMPORT_FOLDERS = []
     with pytest.raises(WrongSetting, match="IMPORT_FOLDERS"):
         TABLE.test({"path": "link.csv"})
