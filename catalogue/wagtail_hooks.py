@@ -1,7 +1,7 @@
 """What the catalogue registers in Wagtail's admin."""
 
 from django.urls import include, path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -11,8 +11,9 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from catalogue.admin.bulk import PublishBulkAction, WithdrawBulkAction
 from catalogue.admin.captions import CaptionViewSet
+from catalogue.admin.desk.runs import ImportRunViewSet
+from catalogue.admin.desk.viewsets import ImportSourceViewSet
 from catalogue.admin.explorer import ExplorerViewSet, by_time, translate_on_the_page_only, with_status
-from catalogue.admin.imports import ImportRunViewSet
 from catalogue.admin.keywords import keywords
 from catalogue.admin.missing import MissingPanel, MissingReport
 from catalogue.admin.order import move_talk
@@ -25,7 +26,7 @@ class CatalogueGroup(SnippetViewSetGroup):
     menu_label = _("Catalogue")
     menu_icon = "folder-open-inverse"
     menu_order = 150
-    items = (TalkViewSet, PersonViewSet, RecordingViewSet, CaptionViewSet, ImportRunViewSet)
+    items = (TalkViewSet, PersonViewSet, RecordingViewSet, CaptionViewSet)
 
 
 register_snippet(CatalogueGroup)
@@ -34,6 +35,11 @@ hooks.register("register_bulk_action", WithdrawBulkAction)
 hooks.register("construct_explorer_page_queryset", by_time)
 hooks.register("construct_page_chooser_queryset", with_status)
 translate_on_the_page_only()
+
+
+@hooks.register("register_admin_viewset")
+def desk():
+    return [ImportSourceViewSet(), ImportRunViewSet()]
 
 
 # After Wagtail's own, which it replaces.
@@ -60,7 +66,10 @@ class MissingMenuItem(MenuItem):
 
 @hooks.register("insert_global_admin_css")
 def stylesheet():
-    return format_html('<link rel="stylesheet" href="{}">', versioned_static("catalogue/admin/admin.css"))
+    names = ("catalogue/admin/admin.css", "catalogue/admin/desk.css")
+    return format_html_join(
+        "", '<link rel="stylesheet" href="{}">', ((versioned_static(name),) for name in names)
+    )
 
 
 @hooks.register("insert_editor_js")

@@ -12,8 +12,8 @@ MAY = {
     "catalogue": [
         *(f"{action}_{row}" for row in ROWS for action in ("add", "change", "delete", "view")),
         "publish_talk",
-        "view_importrun",
-        "view_importsource",
+        *(f"{action}_importsource" for action in ("add", "change", "delete", "view")),
+        *(f"{action}_importrun" for action in ("change", "view")),
     ],
     "members": ["view_user", "change_user", "add_membership", "change_membership", "delete_membership"],
     "home": ["change_sitesettings"],

@@ -15,7 +15,7 @@ from django.conf import settings
 PURPOSE = b"rounds: secrets of import sources, 1"
 
 
-class UnreadableSecrets(Exception):
+class UnreadableSecrets(ValueError):
     """They were encrypted under a key that is no longer known."""
 
     def __init__(self):

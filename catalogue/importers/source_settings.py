@@ -19,7 +19,7 @@ def settings_of(source: ImportSource) -> Iterator[dict[str, object]]:
     Raises UnreadableSecrets.
     """
     given = {**source.settings, **unseal(source.sealed)}
-    if not source.file:
+    if not source.file or given.get("path"):
         yield given
         return
     with here(source.file) as path:

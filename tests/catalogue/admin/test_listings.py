@@ -7,7 +7,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from catalogue.models import ImportRun, ImportSource
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -169,17 +168,6 @@ def test_people_are_found_by_name_and_affiliation(editor):
         return [(person, person.parts) for person in rows(editor.get(PEOPLE, query))]
 
     assert [found(q="ada"), found(q="dordwijk"), found(live="false")] == [[(ada, 1)], [(ada, 1)], [(bo, 0)]]
-
-
-def test_import_runs_are_read_with_what_they_refused(editor):
-    run = ImportRun.objects.create(
-        source=ImportSource.objects.create(name="CES 2024", kind="frab"), refused=1
-    )
-    run.problems.create(place="event 17", reason="It ends before it starts.")
-    assert "CES 2024" in editor.get("/admin/imports/").content.decode()
-    page = editor.get(f"/admin/imports/{run.pk}/").content.decode()
-    assert "event 17" in page
-    assert "It ends before it starts." in page
 
 
 def test_nothing_offers_thousands_in_a_select(editor):

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 
 from catalogue.admin.editors import editors_group
+from catalogue.models import ImportRun, ImportSource
 from tests import factories
 
 from .forms import talk_data
@@ -33,7 +34,14 @@ def everything():
         for action in ("publish", "withdraw"):
             yield f"{reverse('wagtail_bulk_action', args=['catalogue', row, action])}?id={pks[row]}"
     yield reverse("catalogue_admin:missing")
+    source = ImportSource.objects.create(name=f"CES {talk.pk}", kind="records")
+    yield reverse("import_sources:index")
+    yield reverse("import_sources:choose")
+    yield f"{reverse('import_sources:add')}?kind=records"
+    for name in ("inspect", "edit", "delete", "history"):
+        yield reverse(f"import_sources:{name}", args=[source.pk])
     yield reverse("catalogue_importrun:index")
+    yield reverse("catalogue_importrun:inspect", args=[ImportRun.objects.create(source=source).pk])
     yield reverse("wagtailusers_users:index")
 
 

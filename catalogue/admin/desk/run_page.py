@@ -1,0 +1,77 @@
+"""What the page of a run shows: each change with old and new values, and what was refused, filtered and paged."""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+from django.utils.translation import gettext_lazy as _
+
+from catalogue.models import ImportChange, ImportProblem, ImportRun
+
+from .field_words import Names, field_label, in_words
+
+PER_PAGE = 50
+Action, State = ImportChange.Action, ImportChange.State
+
+# What may be looked at alone: its name in addresses, its label, the condition for a change.
+SHOWN = {
+    "created": (_("New"), {"action": Action.CREATED}),
+    "changed": (_("Changed"), {"action": Action.CHANGED}),
+    "withdrawn": (_("Vanished"), {"action": Action.WITHDRAWN}),
+    "proposed": (_("To be decided"), {"state": State.PROPOSED}),
+    "declined": (_("Declined"), {"state": State.DECLINED}),
+    "undone": (_("Undone"), {"state": State.UNDONE}),
+    "kept": (_("Left as it is"), {"state": State.KEPT}),
+}
+REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Field:
+    label: str
+    old: str
+    new: str
+
+
+def filters(run: ImportRun, chosen: str) -> list[dict]:
+    """What there is to look at, with numbers; only what there is any of, and what is chosen."""
+    found = [{"name": "", "label": _("All"), "number": run.changes.count()}]
+    for name, (label, condition) in SHOWN.items():
+        found.append({"name": name, "label": label, "number": run.changes.filter(**condition).count()})
+    found.append({"name": REFUSED, "label": _("Refused and remarked on"), "number": run.problems.count()})
+    return [one for one in found if one["number"] or one["name"] in ("", chosen)]
+
+
+def changes(run: ImportRun, chosen: str, number: object) -> Page:
+    """A page of changes, each with `fields` in words."""
+    rows = run.changes.defer("record")
+    if chosen in SHOWN:
+        rows = rows.filter(**SHOWN[chosen][1])
+    page = Paginator(rows, PER_PAGE).get_page(number)
+    listed = list(page.object_list)
+    values = [pair for row in listed for side in (row.old, row.new) for pair in side.items()]
+    names = Names(run.source, run, values)
+    for row in listed:
+        row.fields = _fields(row, names)
+        row.may_be_decided = row.state == State.PROPOSED
+        row.may_be_undone = row.state == State.APPLIED
+    page.object_list = listed
+    return page
+
+
+def _fields(row: ImportChange, names: Names) -> list[Field]:
+    said = [*row.new, *(name for name in row.old if name not in row.new)]
+    return [
+        Field(
+            field_label(row.kind, name),
+            in_words(name, row.old.get(name), names),
+            in_words(name, row.new.get(name), names),
+        )
+        for name in said
+        if not (row.action == Action.CREATED and row.new.get(name) in (None, "", [], 0, False))
+    ]
+
+
+def problems(run: ImportRun, number: object) -> Page:
+    """A page of what was refused or remarked on."""
+    rows = ImportProblem.objects.filter(run=run).order_by("-is_refusal", "pk").defer("record")
+    return Paginator(rows, PER_PAGE).get_page(number)
