@@ -1,14 +1,19 @@
 """The three indexes: what a document of each holds. These classes are the one definition of the mappings.
 
 All text comes analysed by `search.analysis` as words with blanks between: the server cuts at blanks, and knows
-the site's synonyms when it is asked. `_source` keeps what is shown; a change always writes whole documents.
+the site's synonyms when it is asked. A change always writes whole documents: `_source` does not keep them.
+
+What hits show is read from columns: stored fields would be unpacked together with the text of hours of speech, which
+the server keeps for its own recovery.
 """
 
 import hashlib
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 
-from elasticsearch.dsl import Date, Document, Integer, Keyword, Long, Object, Text, mapped_field
+import orjson
+from elasticsearch.dsl import Binary, Date, Document, Integer, Keyword, Long, Text, mapped_field
 
 from search.analysis import readable
 from search.entries import Entry
@@ -29,9 +34,9 @@ def word_set():
     return mapped_field(Text(analyzer="whitespace", index_options="docs", norms=False))
 
 
-def kept():
-    """Shown, never searched."""
-    return mapped_field(Keyword(index=False, doc_values=False))
+def column(kind=Binary, **options):
+    """Shown by hits, never searched."""
+    return mapped_field(kind(doc_values=True, **options))
 
 
 class EntryDocument(Document):
@@ -61,8 +66,8 @@ class EntryDocument(Document):
     beginnings: str = word_set()
     acronyms: list[str] = mapped_field(Keyword())
     acronym_sides: list[str] = mapped_field(Keyword(doc_values=False))
-    title_shown: str = kept()
-    shown: dict = mapped_field(Object(enabled=False))
+    title_shown: str = column(Keyword, index=False)
+    shown: bytes = column()
 
     class Index:
         name = "entries"
@@ -74,7 +79,7 @@ class PassageDocument(Document):
     entry: str = mapped_field(Keyword())
     level: int = mapped_field(Integer())
     text: str = words()
-    shown: dict = mapped_field(Object(enabled=False))
+    shown: bytes = column()
 
     class Index:
         name = "passages"
@@ -94,15 +99,23 @@ class WordDocument(Document):
 
 
 DOCUMENTS = {"entries": EntryDocument, "passages": PassageDocument, "words": WordDocument}
-SHOWN = ("key", "heard", "passages", "shown", "title_shown")  # of an entry; the rest is only searched
 
 
 def mappings(name: str) -> dict:
     """The mapping of one index, refusing fields that it does not name."""
     mapping = DOCUMENTS[name]._doc_type.mapping.to_dict() | {"dynamic": "strict"}
-    if name == "entries":
-        mapping["_source"] = {"includes": [*SHOWN, "shown.*"]}
-    return mapping
+    # A rewrite of an entry asks how many passages there were.
+    return mapping | {"_source": {"includes": ["passages"]} if name == "entries" else {"enabled": False}}
+
+
+def packed(shown: list) -> str:
+    """Plain values as a column holds them."""
+    return b64encode(orjson.dumps(shown)).decode()
+
+
+def unpacked(hit: dict) -> list:
+    """What `packed` put into the column `shown` of a hit."""
+    return orjson.loads(b64decode(hit["fields"]["shown"][0]))
 
 
 def said(level: int) -> str:
@@ -137,7 +150,7 @@ def entry_source(entry: Entry, prepared: Prepared | None = None) -> dict:
         "passages": max((passage.n + 1 for passage in entry.passages), default=0),
         "beginnings": " ".join(prepared.beginnings),
         "acronym_sides": sorted(sides),
-        "shown": {"texts": prepared.shown},
+        "shown": packed(prepared.shown),
     }
     same = ("captioned", "watchable", "heard", "human", "title", "public", "acronyms", "title_shown")
     source |= {name: getattr(prepared, name) for name in same} | dict(_by_level(prepared))
@@ -161,6 +174,6 @@ def passage_sources(entry: Entry) -> Iterator[tuple[int, dict]]:
                 "entry": readable(entry.key),
                 "level": passage.level,
                 "text": passage.text,
-                "shown": {"heard": passage.shown},
+                "shown": packed(passage.shown),
             },
         )

@@ -98,8 +98,10 @@ class ServerWords:
             query={"constant_score": {"filter": query}},
             size=MOST_LISTED,
             track_total_hits=False,
+            stored_fields="_none_",
+            docvalue_fields=["word"],
         )
-        words = [hit["_id"] for hit in found["hits"]["hits"]]
+        words = [hit["fields"]["word"][0] for hit in found["hits"]["hits"]]
         self.look_up(words=words)
         return [(word, self._uses[word]) for word in words if self._uses[word]]
 

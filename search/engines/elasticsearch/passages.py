@@ -2,6 +2,8 @@
 
 from math import sqrt
 
+from search.engines.elasticsearch import documents
+from search.engines.elasticsearch.asking import ask_together
 from search.engines.elasticsearch.queries import beside, constant
 from search.highlights import Marker
 from search.moments import Heard, Weights, best_moments
@@ -26,22 +28,16 @@ class Moments:
         if not keys:
             return {}
         any_words = self._any_words()
-        searches = []
-        for key in keys:
-            searches += [{"allow_partial_search_results": False}, self._search(key, any_words)]
-        answer = client.msearch(index=alias("passages"), searches=searches)
-        return {
-            key: self._moments(found["hits"]["hits"])
-            for key, found in zip(keys, answer["responses"], strict=True)
-            if "hits" in found
-        }
+        answers = ask_together(client, alias("passages"), [self._search(key, any_words) for key in keys])
+        return {key: self._moments(found["hits"]["hits"]) for key, found in zip(keys, answers, strict=True)}
 
     def _search(self, key: str, any_words: list[dict]) -> dict:
         own = [{"term": {"entry": key}}, {"range": {"level": {"lte": self._level}}}]
         return {
             "query": {"bool": {"filter": own, "should": any_words, "minimum_should_match": 1}},
             "size": CANDIDATES,
-            "_source": ["shown"],
+            "stored_fields": "_none_",
+            "docvalue_fields": ["shown"],
             "track_total_hits": False,
         }
 
@@ -54,7 +50,7 @@ class Moments:
         ]
 
     def _moments(self, hits: list[dict]) -> tuple[Moment, ...]:
-        heard = [_heard(hit["_source"]["shown"]["heard"]) for hit in hits]
+        heard = [_heard(documents.unpacked(hit)) for hit in hits]
         return tuple(
             Moment(
                 found.heard.recording,

@@ -29,6 +29,7 @@ class Matching:
     ranked: Query | None
     all_words: Query
     any_word: Query
+    is_demanding: bool = False  # there is a phrase in quotes, which `ranked` alone would not demand
 
 
 class Queries:
@@ -48,6 +49,7 @@ class Queries:
             ranked=self._ranked(question, each),
             all_words=both(each),
             any_word=both(demanded) if demanded else should(each),
+            is_demanding=bool(demanded),
         )
 
     def _ranked(self, question: Question, each: list[Query]) -> Query:
@@ -62,10 +64,10 @@ class Queries:
         return should([*public, *self._heard(spoken), *self._bonus(question, each)])
 
     def _heard(self, spoken: list[Query]) -> Iterable[Query]:
-        """What was said: all of it at a machine's worth, and the rest where a human captioned."""
-        human = term("human", self._level)
-        yield should(spoken, SAID * MACHINE)
-        yield {"bool": {"must": should(spoken), "filter": human, "boost": SAID * (1 - MACHINE)}}
+        """What was said: at a machine's worth, and more where a human captioned."""
+        more = {"filter": term("human", self._level), "weight": 1 / MACHINE}
+        words = {"query": should(spoken), "functions": [more], "boost": SAID * MACHINE}
+        yield {"function_score": words}
 
     def _bonus(self, question: Question, each: list[Query]) -> list[Query]:
         """A little more for an entry that holds all words of a short question, worth what the words are."""

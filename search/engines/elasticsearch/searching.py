@@ -3,6 +3,8 @@
 from elasticsearch import NotFoundError
 
 from search.counted import FACETS, MOST_VALUES, facet_counts, within_bounds
+from search.engines.elasticsearch import documents
+from search.engines.elasticsearch.asking import NoIndex, ask_together
 from search.engines.elasticsearch.generations import WINDOW
 from search.engines.elasticsearch.lexicon import ServerWords
 from search.engines.elasticsearch.passages import Moments
@@ -29,7 +31,7 @@ def search(client, alias, query: SearchQuery, synonyms: Synonyms) -> SearchResul
         matching = Queries(query.level, weights).matching(question)
         answer = _ask(client, alias, query, matching)
         return _results(client, alias, query, question, weights, answer)
-    except NotFoundError:
+    except (NotFoundError, NoIndex):
         return SearchResults()
 
 
@@ -43,32 +45,40 @@ def _weights(question: Question, lexicon: ServerWords) -> dict[Slot, float]:
     }
 
 
-def _ask(client, alias, query: SearchQuery, matching: Matching) -> dict:
+def _ask(client, alias, query: SearchQuery, matching: Matching) -> list[dict]:
+    """The hits; and if wanted what holds all words with the facets, and the number of what holds any.
+
+    Three searches side by side: hits alone may stop early, and what only counts needs no scores.
+    """
     ticked = filters(query)
-    counting = {"aggregations": _counting(matching, ticked)} if query.counting else {}
-    if ticked:
-        counting["post_filter"] = both(list(ticked.values()))
-    return client.search(
-        index=alias("entries"),
-        query=_ordered(query, matching),
-        sort=_sort(query, matching),
-        from_=query.offset,
-        size=query.limit,
-        source_includes=["key", "heard", "shown"],
-        track_total_hits=query.counting,
-        track_scores=True,
-        request_cache=False if not query.limit else None,
-        allow_partial_search_results=False,
-        **counting,
-    ).body
+    searches = [_page(query, matching, list(ticked.values()))]
+    if query.counting:
+        searches.append(_counting(matching, ticked))
+        searches.append(_number(both([matching.any_word, *ticked.values()])))
+    return ask_together(client, alias("entries"), searches)
 
 
-def _ordered(query: SearchQuery, matching: Matching) -> dict:
+def _page(query: SearchQuery, matching: Matching, held: list[dict]) -> dict:
+    return {
+        "query": _ordered(query, matching, held),
+        "sort": _sort(query, matching),
+        "from": query.offset,
+        "size": query.limit,
+        "stored_fields": "_none_",
+        "docvalue_fields": ["key", "heard", "shown"],
+        "track_total_hits": False,
+        "track_scores": True,
+    }
+
+
+def _ordered(query: SearchQuery, matching: Matching, held: list[dict]) -> dict:
     """What is scored: by relevance; or, newest first, those that hold all words before the others."""
     if matching.ranked is None:
-        return constant(matching.any_word, 0.0)
-    ranked = matching.ranked if query.sort != "newest" else constant(matching.all_words, 1.0)
-    return {"bool": {"should": [ranked], "filter": [matching.any_word]}}
+        return {"bool": {"filter": [matching.any_word, *held]}}
+    if query.sort == "newest":
+        return {"bool": {"should": [constant(matching.all_words, 1.0)], "filter": [matching.any_word, *held]}}
+    demanded = [matching.any_word] if matching.is_demanding else []
+    return {"bool": {"must": [matching.ranked], "filter": [*demanded, *held]}}
 
 
 def _sort(query: SearchQuery, matching: Matching) -> list:
@@ -80,37 +90,37 @@ def _sort(query: SearchQuery, matching: Matching) -> list:
 
 def _counting(matching: Matching, ticked: dict[str, dict]) -> dict:
     """All that hold all words, with the facets without a tick; and each ticked facet without its own ticks."""
-    free = {facet: _values(facet) for facet in FACETS if facet not in ticked}
-    counting = {"all": _within(matching, list(ticked.values()), free)}
+    counting = {"all": _within(list(ticked.values()), [name for name in FACETS if name not in ticked])}
     for facet in ticked:
-        others = [held for name, held in ticked.items() if name != facet]
-        counting[facet] = _within(matching, others, {facet: _values(facet)})
-    return counting
+        counting[facet] = _within([held for name, held in ticked.items() if name != facet], [facet])
+    return _number(matching.all_words) | {"track_total_hits": False, "aggregations": counting}
 
 
-def _within(matching: Matching, held: list[dict], facets: dict[str, dict]) -> dict:
-    wanted = {"filter": both([matching.all_words, *held])}
-    return wanted | {"aggregations": facets} if facets else wanted
+def _number(query: dict) -> dict:
+    return {"query": {"bool": {"filter": [query]}}, "size": 0, "track_total_hits": True}
 
 
-def _values(facet: str) -> dict:
-    return {"terms": {"field": FACET_FIELDS[facet], "size": MOST_VALUES}}
+def _within(held: list[dict], facets: list[str]) -> dict:
+    values = {facet: {"terms": {"field": FACET_FIELDS[facet], "size": MOST_VALUES}} for facet in facets}
+    wanted = {"filter": both(held) if held else {"match_all": {}}}
+    return wanted | {"aggregations": values} if values else wanted
 
 
-def _results(client, alias, query, question: Question, weights, answer: dict) -> SearchResults:
-    hits = answer["hits"]["hits"]
+def _results(client, alias, query, question: Question, weights, answers: list[dict]) -> SearchResults:
+    hits = answers[0]["hits"]["hits"]
     traces = Traces(question)
     marker = Marker(traces)
     if not query.counting:
         return SearchResults(tuple(_hit(hit, marker, ()) for hit in hits))
-    heard = [hit["_id"] for hit in hits if question.wanted and hit["_source"]["heard"] <= query.level]
+    counted, any_word = answers[1]["aggregations"], answers[2]["hits"]["total"]["value"]
+    heard = [_key(hit) for hit in hits if question.wanted and hit["fields"]["heard"][0] <= query.level]
     moments = Moments(query.level, question, list(weights.items()), traces).of(client, alias, heard)
-    total = answer["aggregations"]["all"]["doc_count"]
+    total = counted["all"]["doc_count"]
     return SearchResults(
-        hits=tuple(_hit(hit, marker, moments.get(hit["_id"], ())) for hit in hits),
+        hits=tuple(_hit(hit, marker, moments.get(_key(hit), ())) for hit in hits),
         total=total,
-        partial=answer["hits"]["total"]["value"] - total,
-        facets=_facets(answer["aggregations"], query),
+        partial=any_word - total,
+        facets=_facets(counted, query),
         corrected=question.corrected,
     )
 
@@ -124,10 +134,14 @@ def _facets(counted: dict, query: SearchQuery) -> dict[str, tuple[FacetCount, ..
     return facets
 
 
+def _key(hit: dict) -> str:
+    return hit["fields"]["key"][0]
+
+
 def _hit(hit: dict, marker: Marker, moments: tuple[Moment, ...]) -> Hit:
-    title, abstract = map(unpacked, hit["_source"]["shown"]["texts"])
+    title, abstract = map(unpacked, documents.unpacked(hit))
     return Hit(
-        key=hit["_id"],
+        key=_key(hit),
         score=hit["_score"] or 0.0,
         title=marker.mark(title),
         snippet=marker.snippet(abstract),

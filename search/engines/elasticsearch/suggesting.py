@@ -17,15 +17,19 @@ def suggest(client, alias, prefix: str, limit: int) -> list[Suggestion]:
             index=alias("entries"),
             query=_wanted(typed),
             size=max(limit, CANDIDATES),
-            source_includes=["key", "title_shown"],
+            stored_fields="_none_",
+            docvalue_fields=["key", "title_shown"],
             track_total_hits=False,
         )
     except NotFoundError:
         return []
-    found = [
-        (hit["_score"], hit["_id"], hit["_source"].get("title_shown", "")) for hit in answer["hits"]["hits"]
-    ]
+    hits = answer["hits"]["hits"]
+    found = [(hit["_score"], _first(hit, "key"), _first(hit, "title_shown")) for hit in hits]
     return best_first(found, limit)
+
+
+def _first(hit: dict, name: str) -> str:
+    return hit["fields"].get(name, [""])[0]
 
 
 def _wanted(typed: Beginnings) -> dict:
