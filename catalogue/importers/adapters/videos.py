@@ -58,9 +58,9 @@ def arriving_fields(level: str) -> tuple[Field, ...]:
             _("Who may watch"),
             "choice",
             choices=(
-                ("open", _("Everybody")),
-                ("account", _("Who has an account")),
-                ("member", _("Members")),
+                ("open", _("Open to everyone")),
+                ("account", _("With an account")),
+                ("member", _("Members only")),
             ),
             default=level,
         ),
