@@ -22,7 +22,6 @@ pytestmark = [
     pytest.mark.postgres,
     pytest.mark.redis,
     pytest.mark.elasticsearch,
-    pytest.mark.xdist_group("parts"),
 ]
 EDIT = """
 from catalogue.models import Talk
@@ -92,7 +91,7 @@ def parts(host):
         parts = {name: running.enter_context(host.running(name)) for name in ("web", "worker", "beat")}
         for name, process in parts.items():
             eventually(
-                lambda name=name, process=process: process.poll() is not None or host.is_well(name), 90
+                lambda name=name, process=process: process.poll() is not None or host.is_well(name), 300
             )
         yield parts
 
@@ -129,7 +128,7 @@ def test_what_no_hint_told_of_is_found_by_the_scheduler(host, parts):
     deaf = Host(host.folder, host.environment | {"BROKER_URL": "redis://127.0.0.1:9/1"})
     deaf.python(EDIT.format("pressure", "echo"))
     assert json.loads(get(host, "/healthz"))["outbox"]["waiting"] > 0
-    eventually(lambda: finds(host, "Weaning by echo"), seconds=90)
+    eventually(lambda: finds(host, "Weaning by echo"), seconds=180)
 
 
 def test_it_is_the_cluster_that_answers(host, parts):

@@ -22,7 +22,7 @@ from tests.config.processes import (
     resident_mb,
 )
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("up")]  # one start serves them all
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 
 

@@ -77,6 +77,7 @@ def test_it_opens_while_search_is_away(operator, settings):
     said = page(operator)
     assert "Search is away." in said
     assert "Pages open without it" in said
+    assert "Entries in the index</dt><dd>–</dd>" in said
 
 
 @pytest.mark.elasticsearch
