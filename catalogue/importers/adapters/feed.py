@@ -14,7 +14,7 @@ from catalogue.captions import ReadCaptions, UnreadableCaption, read_captions
 from catalogue.importers.door import Unsuitable
 from catalogue.importers.failures import ContentRefused, Failure, QuotaExceeded, Temporary
 from catalogue.importers.files import file_bytes
-from catalogue.importers.outside import Answer, Fetcher
+from catalogue.importers.outside import A_LOOK, Answer, Fetcher
 from catalogue.importers.records import Arrival, Arrivals, ChapterMark, Refused
 
 from .feed_entries import Entry, Feed, read_feed, video_of
@@ -45,7 +45,7 @@ class FeedAdapter:
 
     def test(self, settings: Settings) -> str:
         values = settled(self.fields, settings)
-        with Fetcher() as web:
+        with Fetcher(limits=A_LOOK) as web:
             listing = Listing(web, values, {})
             feed = listing.read(web.get(values["address"]))
         items = [item for entry in feed.entries for item in _described(entry, feed, listing.becoming)]

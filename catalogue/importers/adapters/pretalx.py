@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalogue.importers.failures import ContentRefused
 from catalogue.importers.frab import FrabSchedule, records_in
-from catalogue.importers.outside import Answer, Fetcher
+from catalogue.importers.outside import A_LOOK, A_RUN, Answer, Fetcher, Limits
 from catalogue.importers.records import Arrivals, Refused
 
 from .protocol import Field, Page, Position, Settings, in_words, pages_of, settled
@@ -55,16 +55,16 @@ class Pretalx:
         yield from pages_of(_records(answer), int(done), {"digest": digest}, at_end)
 
     def test(self, settings: Settings) -> str:
-        return in_words(_records(self._answer(settings, {})))
+        return in_words(_records(self._answer(settings, {}, A_LOOK)))
 
     def saved(self, path: Path) -> Arrivals:
         return FrabSchedule(path).records()
 
-    def _answer(self, settings: Settings, marks: dict[str, str]) -> Answer:
+    def _answer(self, settings: Settings, marks: dict[str, str], limits: Limits = A_RUN) -> Answer:
         values = settled(self.fields, settings)
         token = values["token"]
         headers = {"Authorization": f"Token {token}"} if token else {}
-        with Fetcher(headers, secrets=[token]) as web:
+        with Fetcher(headers, secrets=[token], limits=limits) as web:
             return web.get(schedule_address(values["address"]), **marks)
 
 

@@ -24,7 +24,7 @@ from catalogue.importers.failures import (
     Temporary,
 )
 from catalogue.importers.instants import parse_instant
-from catalogue.importers.outside import Fetcher
+from catalogue.importers.outside import A_LOOK, A_RUN, Fetcher, Limits
 from catalogue.importers.outside.answers import Refusal
 from catalogue.importers.outside.reading import CutOff, read_json
 from catalogue.importers.records import Arrival, Arrivals, Refused
@@ -70,7 +70,7 @@ class Vimeo:
 
     def test(self, settings: Settings) -> str:
         values = settled(self.fields, settings)
-        with self._asking(values) as web, Fetcher() as elsewhere:
+        with self._asking(values, A_LOOK) as web, Fetcher() as elsewhere:
             listing = Listing(self.base, web, elsewhere, values, {})
             items = [item for one in listing.answer(1)["data"] for item in listing.described(one)]
             return f"{listing.total} in all; on the first page {in_words(items)}"
@@ -79,10 +79,10 @@ class Vimeo:
         becoming = Becoming(settled(arriving_fields("member"), {}), "")
         yield from saved_answer(path, lambda value: _of_answer(value, path.name, becoming))
 
-    def _asking(self, values: dict[str, str]) -> Fetcher:
+    def _asking(self, values: dict[str, str], limits: Limits = A_RUN) -> Fetcher:
         token = values["token"]
         headers = {"Authorization": f"bearer {token}"}
-        return Fetcher(headers, secrets=[token], judge=_judge)
+        return Fetcher(headers, secrets=[token], judge=_judge, limits=limits)
 
 
 class Listing:

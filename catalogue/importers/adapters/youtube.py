@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalogue.importers.door import Unsuitable, clean_line
 from catalogue.importers.failures import ContentRefused, Failure, Gone, NotAuthorised, QuotaExceeded
-from catalogue.importers.outside import Fetcher
+from catalogue.importers.outside import A_LOOK, A_RUN, Fetcher, Limits
 from catalogue.importers.outside.answers import Refusal
 from catalogue.importers.outside.reading import CutOff, read_json
 from catalogue.importers.records import Arrival, Arrivals, Refused
@@ -72,7 +72,7 @@ class YouTube:
 
     def test(self, settings: Settings) -> str:
         values = settled(self.fields, settings)
-        with self._asking(values) as web:
+        with self._asking(values, A_LOOK) as web:
             listing = Listing(self, web, values, {})
             page = next(listing.pages())
             return f"{listing.total} in all; on the first page {in_words(page.items)}"
@@ -81,9 +81,11 @@ class YouTube:
         becoming = Becoming(settled(arriving_fields("open"), {}), "")
         yield from saved_answer(path, lambda value: _of_answer(value, path.name, becoming))
 
-    def _asking(self, values: dict[str, str]) -> Fetcher:
+    def _asking(self, values: dict[str, str], limits: Limits = A_RUN) -> Fetcher:
         """The key travels in a header, so that no address ever holds it."""
-        return Fetcher({"X-Goog-Api-Key": values["key"]}, secrets=[values["key"]], judge=_judge)
+        return Fetcher(
+            {"X-Goog-Api-Key": values["key"]}, secrets=[values["key"]], judge=_judge, limits=limits
+        )
 
 
 class Listing:

@@ -1,5 +1,5 @@
 """The one way to ask anything of another machine: public hosts only, bounded in size, time and depth."""
 
-from .fetching import Answer, Fetcher, Limits
+from .fetching import A_LOOK, A_RUN, Answer, Fetcher, Limits
 
-__all__ = ["Answer", "Fetcher", "Limits"]
+__all__ = ["A_LOOK", "A_RUN", "Answer", "Fetcher", "Limits"]

@@ -48,6 +48,11 @@ class Limits:
     longest_wait: float = 3
 
 
+A_RUN = Limits()
+# For a first look, while somebody waits before a form.
+A_LOOK = Limits(seconds=10, attempts=1)
+
+
 class Fetcher:
     """Asks as one source does. To be closed, and used by one thread at a time.
 
@@ -61,7 +66,7 @@ class Fetcher:
         secrets: Iterable[str] = (),
         judge: Judge | None = None,
         renew: Callable[[], Mapping[str, str]] | None = None,
-        limits: Limits = Limits(),
+        limits: Limits = A_RUN,
         private_hosts: Iterable[str] | None = None,
         resolve: Resolve = socket.getaddrinfo,
     ):

@@ -155,6 +155,8 @@ def test_other_failures_keep_their_kind(vimeo):
         made.adapter.test(SETTINGS)
     whole = b'{"data": [], "total": 0, "paging": {}}'
     made.host.answer("/me/videos", Reply(whole, broken_at=12), Reply(whole))
+    [page] = made.adapter.listing(SETTINGS)
+    assert (page.items, page.complete) == ((), True)
     assert made.adapter.test(SETTINGS) == "0 in all; on the first page nothing that can be taken in"
     made.host.answer("/me/videos", Reply(status=502))
     with pytest.raises(Temporary):
