@@ -93,6 +93,8 @@ def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
             raise WrongSetting(one.name, f"{one.label} is missing")
         if one.choices and value not in {name for name, _ in one.choices}:
             raise WrongSetting(one.name, f"{one.label}: {value!r} is not one of the choices")
+        if one.kind == "number" and value and not (value.isascii() and value.isdecimal()):
+            raise WrongSetting(one.name, f"{one.label}: {value[:40]!r} is no number")
         values[one.name] = value
     return values
 

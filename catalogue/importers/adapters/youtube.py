@@ -171,7 +171,7 @@ class Listing:
         now = datetime.now(DAY_BEGINS)
         today = now.date().isoformat()
         used = int(self.position.get("units") or 0) if self.position.get("day") == today else 0
-        most = int(self.values["units"]) if self.values["units"].isdecimal() else 2000
+        most = int(self.values["units"][:9])
         if used >= most:
             raise QuotaExceeded(
                 "YouTube", f"{used} units were used today, as many as may be", until_midnight(now)

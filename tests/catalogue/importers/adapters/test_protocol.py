@@ -101,9 +101,17 @@ def test_settings_are_checked_against_their_description():
         Field("user", "User"),
         Field("as", "As", "choice", choices=(("a", "A"), ("b", "B")), default="a"),
         Field("note", "Note", required=False),
+        Field("most", "Most", "number", required=False),
     )
-    assert settled(fields, {"user": " ada ", "other": 1}) == {"user": "ada", "as": "a", "note": ""}
+    assert settled(fields, {"user": " ada ", "other": 1}) == {
+        "user": "ada",
+        "as": "a",
+        "note": "",
+        "most": "",
+    }
     with pytest.raises(WrongSetting, match="User is missing"):
         settled(fields, {"user": "  "})
+    with pytest.raises(WrongSetting, match="Most: 'x' is no number"):
+        settled(fields, {"user": "ada", "most": "x"})
     with pytest.raises(WrongSetting, match="'c' is not one of the choices"):
         settled(fields, {"user": "ada", "as": "c"})
