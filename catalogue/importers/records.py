@@ -147,12 +147,15 @@ class RecordingRecord(Record):
     """`of` is the id of its talk, session or webinar; a span has the whole in `part_of` and no origin.
 
     `kind` is file, hls, youtube, vimeo or link; `file` a path that was found, `address` a web address or the
-    provider's id.
+    provider's id. `file_digest` is the SHA-256 of the file's contents where that is known already; with
+    `anywhere`, `of` may be an id of another source where this one has none such.
     """
 
     of: str
+    anywhere: bool = False
     kind: str = "file"
     file: Path | None = None
+    file_digest: str = ""
     address: str = ""
     title: str = ""
     language: str = ""

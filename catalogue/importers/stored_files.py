@@ -13,14 +13,19 @@ from .door import Unsuitable
 PLAYABLE = {**VIDEO, **AUDIO}
 
 
-def told_apart(path: Path | None, kinds: dict[str, str]) -> dict | None:
-    """What identifies the file at `path`. Raises Unsuitable for an ending that is not one of `kinds`."""
+def told_apart(path: Path | None, kinds: dict[str, str], digest: str = "") -> dict | None:
+    """What identifies the file at `path`: its `digest`, where that is not known yet made by reading it.
+
+    Raises Unsuitable for an ending that is not one of `kinds`.
+    """
     if path is None:
         return None
     if suffix_of(path.name) not in kinds:
         raise Unsuitable(
             f"{path.name[-60:]!r} is no file to be shown; it must end in one of {', '.join(sorted(kinds))}"
         )
+    if digest:
+        return {"digest": digest}
     try:
         with path.open("rb") as file:
             return {"digest": hashlib.file_digest(file, "sha256").hexdigest()}

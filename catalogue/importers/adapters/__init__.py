@@ -12,6 +12,7 @@ from catalogue.importers.pyvideo import PyvideoTalks
 
 from .feed import FeedAdapter
 from .files import Files
+from .folder import Folder
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
 from .reading import Listed, Reading, Saved
@@ -27,6 +28,7 @@ ADAPTERS: dict[str, Adapter] = {
     "pyvideo": Files(_("pyvideo collection"), PyvideoTalks),
     "captions": Files(_("Caption files"), CaptionFiles),
     "table": TableAdapter(),
+    "folder": Folder(),
     "pretalx": Pretalx(),
     "feed": FeedAdapter(),
     "vimeo": Vimeo(),

@@ -7,7 +7,7 @@ from catalogue.announce import keys_of_recordings
 from catalogue.importers.door import Unsuitable
 from catalogue.importers.stored_files import PLAYABLE, drop, store, told_apart
 from catalogue.media.types import PICTURES
-from catalogue.models import Chapter, Recording
+from catalogue.models import Chapter, ImportItem, Recording
 
 from .base import Change, Kind, State, write_columns
 
@@ -15,7 +15,17 @@ COLUMNS = (
     "kind", "address", "title", "language", "duration_ms", "level", "open_from", "do_not_record",
     "start_ms", "end_ms",
 )  # fmt: skip
+SUBJECTS = ("talk", "session", "webinar")
 FILES = {"file": "recordings", "poster": "posters"}
+
+
+def elsewhere(source_id: str) -> list | None:
+    """[kind, primary key] of what has this id in another source. Raises Unsuitable where several things do."""
+    items = ImportItem.objects.filter(source_id=source_id, kind__in=SUBJECTS)[:20]
+    found = {(item.kind, item.talk_id or item.page_id) for item in items}
+    if len(found) > 1:
+        raise Unsuitable(f"several sources have the id {source_id!r}; rename it in one of them")
+    return list(found.pop()) if found else None
 
 
 class Recordings(Kind):
@@ -24,14 +34,15 @@ class Recordings(Kind):
     columns = COLUMNS
 
     def said(self, record, context):
-        context.reference("what it is a recording of", record.of, "talk", "session", "webinar")
+        if record.of in context.known.things or not (record.anywhere and elsewhere(record.of)):
+            context.reference("what it is a recording of", record.of, *SUBJECTS)
         if record.part_of:
             self._check_span(record, context)
         return {
             **super().said(record, context),
             "of": record.of,
             "part_of": record.part_of,
-            "file": told_apart(record.file, PLAYABLE),
+            "file": told_apart(record.file, PLAYABLE, record.file_digest),
             "poster": told_apart(record.poster, PICTURES),
             "chapters": [
                 [mark.start_ms, mark.title] for mark in sorted(record.chapters, key=lambda one: one.start_ms)
@@ -66,7 +77,7 @@ class Recordings(Kind):
     def resolve(self, context, field, value):
         if field == "of":
             thing = context.known.things.get(value)
-            return [thing.kind, thing.pk] if thing else None
+            return [thing.kind, thing.pk] if thing else elsewhere(value)
         if field == "part_of":
             return context.known.pk(value) if value else None
         if field in FILES:
