@@ -12,6 +12,7 @@ from catalogue.access import hidden_paths, visible_pages, watchable
 # A congress and a webinar stand below their list, which stands below the home page below the root.
 EVENT_DEPTH = 4
 NEWEST_FIRST = (F("starts_at").desc(nulls_last=True), "-pk")
+# Databases differ on where a missing time stands, unless told.
 AS_GIVEN = (F("starts_at").asc(nulls_last=True), "order", "pk")
 
 

@@ -10,7 +10,7 @@ from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 
-from catalogue.querysets import TalkQuerySet
+from catalogue.querysets import AS_GIVEN, TalkQuerySet
 
 
 class Keyword(models.Model):
@@ -61,7 +61,7 @@ class Talk(PreviewableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
     objects = TalkQuerySet.as_manager()
 
     class Meta:
-        ordering = ["starts_at", "order", "pk"]
+        ordering = AS_GIVEN
         verbose_name = _("talk")
         verbose_name_plural = _("talks")
         constraints = [
