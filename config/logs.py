@@ -43,14 +43,15 @@ def to_the_terminal(level: str, as_json: bool) -> dict:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
-    renderer = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer(colors=False)
-    trace = [structlog.processors.format_exc_info] if as_json else []
+    # Traces without the values of variables: among them may be what somebody has just typed as a secret.
+    plain = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    renderer = structlog.processors.JSONRenderer() if as_json else plain
     formatter = {
         "()": structlog.stdlib.ProcessorFormatter,
         "foreign_pre_chain": before,
         "processors": [
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            *trace,
+            structlog.processors.format_exc_info,
             without_secrets,
             renderer,
         ],

@@ -63,3 +63,26 @@ except ValueError:
 )
 def test_secrets_are_masked(said, kept):
     assert without_secrets(None, "info", said) == kept
+
+
+def test_a_trace_for_people_shows_no_values_of_variables():
+    code = (
+        SET_UP.replace("as_json=True", "as_json=False")
+        + """
+def save(typed):
+    raise ValueError("no")
+try:
+    save("hunter2" * 2)
+except ValueError:
+    logging.getLogger("django.request").exception("failed")
+"""
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "ValueError: no" in result.stderr
+    assert "hunter2hunter2" not in result.stderr
