@@ -154,13 +154,13 @@ class SourceForm(forms.ModelForm):
             if not cleaned.get("upload") and not self.instance.file:
                 self.add_error("upload", _("Choose a file."))
         elif not self.for_user.is_superuser and path != self.before.get("path"):
-            self._refuse_a_path_outside(path)
+            self._clean_path(path)
 
-    def _refuse_a_path_outside(self, path: str):
+    def _clean_path(self, path: str):
         if path.startswith(("https://", "http://")):
             return
         try:
-            allowed_path("path", path)
+            self.given["path"] = str(allowed_path("path", path))
         except WrongSetting as error:
             self.add_error(f"{SETTING}path", str(error))
 

@@ -14,14 +14,19 @@ from catalogue.importers.source_settings import here
 
 @dataclass(frozen=True)
 class Answer:
+    """What to say; `tables` is how tables are understood, where the kind reads tables."""
+
     is_well: bool
     said: str
+    tables: tuple = ()
 
 
 def tried(kind: str, settings: dict[str, object]) -> Answer:
     """What the adapter's own test says of these settings."""
+    adapter = ADAPTERS[kind]
     try:
-        return Answer(True, str(ADAPTERS[kind].test(settings)))
+        said = str(adapter.test(settings))
+        return Answer(True, said, tuple(adapter.preview(settings)) if hasattr(adapter, "preview") else ())
     except (Failure, WrongSetting, UnreadableSource) as error:
         return Answer(False, str(error))
 
