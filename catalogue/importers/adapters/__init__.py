@@ -10,6 +10,7 @@ from catalogue.importers.frab import FrabSchedule
 from catalogue.importers.interchange import Interchange
 from catalogue.importers.pyvideo import PyvideoTalks
 
+from .bucket import BucketAdapter
 from .feed import FeedAdapter
 from .files import Files
 from .folder import Folder
@@ -29,6 +30,7 @@ ADAPTERS: dict[str, Adapter] = {
     "captions": Files(_("Caption files"), CaptionFiles),
     "table": TableAdapter(),
     "folder": Folder(),
+    "bucket": BucketAdapter(),
     "pretalx": Pretalx(),
     "feed": FeedAdapter(),
     "vimeo": Vimeo(),

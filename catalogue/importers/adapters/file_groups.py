@@ -55,11 +55,14 @@ ARRIVING = tuple(_become(field) for field in arriving_fields("member"))
 
 @dataclass(frozen=True)
 class Found:
-    """A file: its path below the folder, what a change of it shows, and how it comes to this machine."""
+    """A file: its path below the folder, what a change of it shows, where it lies on this machine once `local`
+    has brought it, or the address at which it stays.
+    """
 
     path: str
     size: int
     mark: str
+    where: Path
     local: Callable[[], Path]
     address: str = ""
 
@@ -174,7 +177,7 @@ class Groups:
             anywhere=self.is_anywhere,
             kind=kind,
             address=address,
-            file=file.local() if kind == "file" and digest != "0" else None,
+            file=file.where if kind == "file" else None,
             file_digest=digest if kind == "file" else "",
             language=language or self.becoming.language,
             duration_ms=video.duration // _MS if video and video.duration else None,

@@ -78,7 +78,7 @@ class Folder:
             if seconds and now - stat.st_mtime < seconds and waited.get(path) != mark:
                 waiting[path] = mark
             elif stat.st_size:
-                found.append(Found(path, stat.st_size, mark, partial(_itself, file)))
+                found.append(Found(path, stat.st_size, mark, file, partial(_itself, file)))
         return found, waiting
 
 
