@@ -15,7 +15,7 @@ from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, Serializati
 
 from search.engines.circuit import Circuit
 from search.engines.elasticsearch.servers import Servers
-from search.engines.elasticsearch.trouble import PASSING, Trouble, blocked, trouble
+from search.engines.elasticsearch.trouble import PASSING, Trouble, blocked, missing, trouble
 from search.engines.patience import PATIENCE, patience_ends
 from search.engines.protocol import EngineUnavailable
 
@@ -114,14 +114,19 @@ class _Reading(Block):
                     circuit.answered(self._admitted)
                     raise
                 if left == 0 or not self._is_worth_another(error):
-                    text = self._connection.problem(why)
-                    if not why.only_writing:
-                        circuit.failed(text, why.surely, self._admitted)
-                    raise EngineUnavailable(text) from error
+                    raise self._away(why) from error
             else:
+                if why := missing(answer.body):
+                    raise self._away(why)
                 circuit.answered(self._admitted)
                 return answer
         raise AssertionError("the last try gives up")
+
+    def _away(self, why: Trouble) -> EngineUnavailable:
+        text = self._connection.problem(why)
+        if not why.only_writing:
+            self._connection.reads.failed(text, why.surely, self._admitted)
+        return EngineUnavailable(text)
 
     def _in_time(self, send, is_last: bool):
         """In a thread of its own: looking up a name, or an answer byte by byte, knows no deadline."""

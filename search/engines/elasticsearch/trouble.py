@@ -72,6 +72,13 @@ def blocked(answer) -> Trouble | None:
     return _of_block(str(reasons[0])) if reasons else None
 
 
+def missing(answer) -> Trouble | None:
+    """Why one of several searches that were asked together was not answered."""
+    together = answer.get("responses", ()) if isinstance(answer, Mapping) else ()
+    troubles = (item_trouble(one) for one in together if "error" in one)
+    return next((why for why in troubles if why), None)
+
+
 def _of_answer(status: int, body, is_its_own: bool) -> Trouble | None:
     error = body.get("error") if isinstance(body, Mapping) else None
     kind = error.get("type") if isinstance(error, Mapping) else None

@@ -61,6 +61,20 @@ def test_after_silence_nobody_waits_and_one_line_is_written(serve, connect, capl
     assert len(told(caplog)) == 1
 
 
+def test_one_unanswered_of_several_searches_counts_as_away(serve, connect, caplog):
+    red = {
+        "status": 503,
+        "error": {"type": "search_phase_execution_exception", "reason": "all shards failed"},
+    }
+    server = serve(answer(200, {"responses": [{"hits": {}}, red]}))
+    connection = connect(server.url)
+    for _ in range(3):
+        with pytest.raises(EngineUnavailable, match="red"), connection.reading() as servers:
+            servers.client.msearch(searches=[{}, {}, {}, {}])
+    assert server.asked == 1
+    assert len(told(caplog)) == 1
+
+
 def test_a_connection_that_a_restart_broke_is_made_anew(serve, connect, caplog):
     server = serve(lambda number: b"" if number == 2 else FOUND)
     connection = connect(server.url)
