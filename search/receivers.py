@@ -39,8 +39,17 @@ def remember(keys, **kwargs):
 
 
 def reread_terms(**kwargs):
-    """Every process compares this number with the one that its synonyms were read at."""
+    """Every process compares this number with the one that its synonyms were read at; this one does so now."""
     IndexState.row().update(vocabulary=F("vocabulary") + 1)
+    transaction.on_commit(use_terms)
+
+
+def use_terms() -> None:
+    """An engine that keeps the terms itself is told as soon as they are saved."""
+    try:
+        present_engine()
+    except EngineUnavailable as error:
+        log.warning("Search is away; it is told of the terms when it is back: %s", error)
 
 
 def weigh_terms(title, terms, **kwargs) -> dict[str, str]:
