@@ -10,11 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from catalogue.media.providers import video_id
-from catalogue.media.types import PICTURES, suffix_of
+from catalogue.media.types import PICTURES, SLIDES, suffix_of
 from catalogue.models import Recording
 
 from .chapters import ChaptersField, chapters_of, replace_chapters
 from .language import LanguageField
+from .slides import checked, replace_slides, slides_of
 from .times import PlaceField
 from .upload import UploadForm, UploadInput, within_limit
 from .video_file import SUFFIXES, NotWatchable, read_watchable
@@ -44,6 +45,12 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
     start_ms = PlaceField(label=_("From"), required=False, help_text=_PLACE_HELP)
     end_ms = PlaceField(label=_("To"), required=False, help_text=_PLACE_HELP)
 
+    slides = forms.FileField(
+        label=_("Slides"),
+        required=False,
+        widget=UploadInput(accept=",".join(SLIDES)),
+        help_text=_("A PDF of all slides: who may watch may open it."),
+    )
     chapters = ChaptersField(
         label=_("Chapters"),
         required=False,
@@ -53,6 +60,7 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial.setdefault("chapters", chapters_of(self.instance))
+        self.initial.setdefault("slides", slides_of(self.instance))
 
     def clean_file(self):
         file = self.cleaned_data.get("file")
@@ -73,6 +81,10 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
             if suffix_of(poster.name) not in PICTURES:
                 raise ValidationError(_("A still picture is a JPEG, PNG, WebP, GIF or AVIF file."))
         return poster
+
+    def clean_slides(self):
+        slides = self.cleaned_data.get("slides")
+        return checked(slides) if isinstance(slides, UploadedFile) else slides
 
     def clean_address(self):
         return self.cleaned_data["address"].strip()
@@ -142,6 +154,8 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
         instance = super().save(commit)
         if commit and "chapters" in self.changed_data:
             replace_chapters(instance, self.cleaned_data["chapters"])
+        if commit and "slides" in self.changed_data:
+            replace_slides(instance, self.cleaned_data["slides"])
         if before and commit and instance.file.name != before:
             storage = instance.file.storage
             if not Recording.objects.filter(file=before).exists():

@@ -43,7 +43,7 @@ RECORDING_PANELS = TabbedInterface(
             heading=_("Recording"),
         ),
         ObjectList([TracksPanel(heading=_("Captions"))], heading=_("Captions")),
-        ObjectList([FieldPanel("chapters")], heading=_("Chapters")),
+        ObjectList([FieldPanel("chapters"), FieldPanel("slides")], heading=_("Chapters and slides")),
         ObjectList(
             [
                 MultiFieldPanel(

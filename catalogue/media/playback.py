@@ -36,6 +36,14 @@ class Track:
 
 
 @dataclass(frozen=True)
+class Slides:
+    """A document of slides, or one that has no time in the recording; `title` may be empty."""
+
+    address: str
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class Playback:
     """A recording that its visitor may watch.
 
@@ -57,6 +65,7 @@ class Playback:
     chapters_address: str = ""
     lines: tuple[Line, ...] = field(default=(), repr=False)
     lines_language: str = ""
+    slides: tuple[Slides, ...] = ()
 
     @property
     def id(self) -> str:

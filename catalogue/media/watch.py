@@ -14,7 +14,7 @@ from catalogue.models import Recording
 
 from .moments import moment_query, parse_moment
 from .parts import WEB_ADDRESS, chapter_marks, cues_in, stream_name, tracks_of
-from .playback import Line, Locked, Playback, Track, Watch
+from .playback import Line, Locked, Playback, Slides, Track, Watch
 from .providers import video_id, video_page
 
 # Django knows the written forms of Chinese, not the language.
@@ -28,7 +28,9 @@ def watch(subject, request) -> Watch:
     track shown as its transcript.
     """
     level = level_of(request.user)
-    recordings = list(subject.recordings.select_related("part_of", "talk").order_by("pk"))
+    recordings = list(
+        subject.recordings.select_related("part_of", "talk").prefetch_related("slides").order_by("pk")
+    )
     playable = [one for one in recordings if is_open_to(level, one)]
     meant = _number(request.GET.get("recording")) or (playable[0].pk if playable else None)
     several = len(playable) > 1
@@ -78,7 +80,14 @@ def _playback(recording, request, is_meant, several) -> Playback:
         chapters_address=reverse("media:chapters", args=[recording.pk]) if marks else "",
         lines=tuple(_lines(recording, shown, kept)) if shown else (),
         lines_language=shown.language if shown else "",
+        slides=tuple(_slides(recording)),
     )
+
+
+def _slides(recording):
+    for slide in recording.slides.all():
+        if slide.start_ms is None:
+            yield Slides(reverse("media:slides", args=[recording.pk, slide.pk]), slide.title)
 
 
 def _played(recording, at_ms) -> tuple[str, str, str]:

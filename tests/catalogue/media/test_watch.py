@@ -4,12 +4,13 @@ import datetime
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.core.files.base import ContentFile
 from django.test import RequestFactory
 from django.utils import timezone, translation
 
 from catalogue.access import Level
 from catalogue.media.watch import track_label, watch
-from catalogue.models import Chapter
+from catalogue.models import Chapter, Slide
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -140,5 +141,15 @@ def test_a_long_talk_costs_as_many_queries_as_a_short_one(filed, django_assert_n
     for lines in (1, 300):
         recording = filed()
         factories.captions(recording, lines=[(n * 1000, "said") for n in range(lines)])
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             assert len(seen(recording.talk).playbacks[0].lines) == lines
+
+
+def test_slides_are_offered_to_whoever_may_watch_and_to_nobody_else(filed):
+    recording = filed(level=Level.MEMBER)
+    slides = Slide.objects.create(recording=recording, file=ContentFile(b"%PDF-1.7", name="slides.pdf"))
+    Slide.objects.create(recording=recording, file=ContentFile(b"", name="one.png"), start_ms=1000)
+    address = f"/media/recordings/{recording.pk}/slides/{slides.pk}"
+    [shown] = seen(recording.talk, visitor=factories.member()).playbacks
+    assert [one.address for one in shown.slides] == [address]
+    assert seen(recording.talk, visitor=factories.user()).playbacks == ()
