@@ -14,6 +14,7 @@ from .bucket import BucketAdapter
 from .feed import FeedAdapter
 from .files import Files
 from .folder import Folder
+from .ical import ICalendar
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
 from .reading import Listed, Reading, Saved
@@ -32,6 +33,7 @@ ADAPTERS: dict[str, Adapter] = {
     "folder": Folder(),
     "bucket": BucketAdapter(),
     "pretalx": Pretalx(),
+    "ical": ICalendar(),
     "feed": FeedAdapter(),
     "vimeo": Vimeo(),
     "youtube": YouTube(),
