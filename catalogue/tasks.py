@@ -4,10 +4,32 @@ from pathlib import Path
 
 from celery import shared_task
 
+from catalogue.importers import running
 from catalogue.importers.runs import import_from
+from catalogue.models import ImportSource
 
 
 @shared_task
 def import_catalogue(kind: str, path: str, source: str = "") -> dict[str, int]:
     """Import what lies at `path`; safe to repeat. Returns the tally; refusals are kept with the run."""
     return import_from(kind, Path(path), source).tally.totals()
+
+
+@shared_task
+def run_source(source: int) -> None:
+    """Start a source by its schedule, unless it is paused."""
+    if found := ImportSource.objects.filter(pk=source, paused_reason="").first():
+        running.start(found)
+
+
+@shared_task
+def import_some() -> None:
+    """A few seconds of the import whose turn it is, and a hint for the rest; what is lost, the sweep finds."""
+    if running.work():
+        import_some.apply_async(retry=False)
+
+
+@shared_task
+def sweep_imports() -> None:
+    """Each minute: hand back what a dead worker held, and go on with what no message reached."""
+    running.sweep()

@@ -1,5 +1,6 @@
 """The only writer from outside: a plan's batches, each in one short transaction."""
 
+import errno
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -12,16 +13,23 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from catalogue.admin.conflicts import refusal
 from catalogue.announce import announce
-from catalogue.models import ImportItem, ImportRun
+from catalogue.models import ImportChange, ImportItem, ImportRun
 
 from .inserting import insert
 from .kinds import Change
 from .known import OBJECT_OF
+from .ledger import enter
 from .planning import Batch, Notice, Plan
 from .records import Refused
+from .vanishing import count_missing
 
 # SQLite has one writer at a time: who waits for a turn gets it while we rest.
 REST = 0.02
+ITEM_FIELDS = (
+    "written", "offered", "declined", "withdrawn_at", "withdrawn_reason", "seen_in", "seen_page", "missed",
+)  # fmt: skip
+# Heals when somebody makes room: no fault of the item's.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 CANNOT_BE_WRITTEN = (IntegrityError, DataError, OverflowError, ValidationError, ObjectDoesNotExist)
 
 
@@ -64,6 +72,7 @@ def apply(plan: Plan, run: ImportRun | None = None, after: Callable[[Tally], Non
         tally.refused += [*batch.refused, *refused]
         tally.notices += batch.notices
         after(tally)
+    count_missing(plan.absent)
     return tally
 
 
@@ -106,6 +115,8 @@ def _prepared(batch: Batch, plan: Plan) -> tuple[list[Change], list[Refused]]:
                 batch.kind.prepare(change)
             ready.append(change)
         except OSError as error:
+            if error.errno in NO_ROOM:
+                raise
             reason = f"a file of it cannot be stored: {error.strerror or error}"
             refused.append(_not_written(change, plan, reason))
     return ready, refused
@@ -140,17 +151,31 @@ def _in_words(error: Exception) -> str:
 
 def _in_one_transaction(batch: Batch, changes: list[Change], plan: Plan, run) -> list[Change]:
     with disable_reference_index_auto_update(), transaction.atomic():
+        plan.guard()
         late = _changed_meanwhile(batch, changes)
         changes = [change for change in changes if change.record.source_id not in late]
         new = [change for change in changes if change.is_new]
         altered = [change for change in changes if change.changed and not change.is_new]
+        if run is not None:
+            enter(batch, [*new, *altered], plan, run, ImportChange.State.APPLIED)
         keys = batch.kind.create(new, plan.context) if new else set()
+        if new and plan.source and batch.kind.name in plan.source.drafts:
+            _as_drafts(batch.kind, new)
         keys |= batch.kind.update(altered, plan.context) if altered else set()
         _write_items(batch, changes, plan, run)
         announce(keys)
     for source_id in late:
         plan.again(late[source_id])
     return changes
+
+
+def _as_drafts(kind, changes: list[Change]) -> None:
+    """What waits for an editor to publish it: no import does, since this differs from what was written."""
+    rows = kind.model.objects.filter(pk__in=[change.thing.pk for change in changes])
+    if hasattr(kind.model, "has_unpublished_changes"):
+        rows.update(live=False, has_unpublished_changes=True, first_published_at=None, last_published_at=None)
+    else:
+        rows.update(live=False)
 
 
 def _changed_meanwhile(batch: Batch, changes: list[Change]) -> dict[str, object]:
@@ -179,26 +204,30 @@ def _write_items(batch: Batch, changes: list[Change], plan: Plan, run) -> None:
         item, comparison = change.item, change.comparison
         if item is None:
             new.append((change.record.source_id, change.thing.pk, comparison.written, comparison.offered))
-        elif (item.written, item.offered) == (comparison.written, comparison.offered) and not (
-            item.withdrawn_at or withdrawn_at
+        elif not (withdrawn_at or item.withdrawn_at or change.forgets) and (
+            (item.written, item.offered) == (comparison.written, comparison.offered)
         ):
             same.append(item.pk)
         else:
             item.written, item.offered = comparison.written, comparison.offered
-            item.withdrawn_at = withdrawn_at
-            item.seen_in = item.seen_in if batch.withdraws else run
+            item.withdrawn_at, item.withdrawn_reason = withdrawn_at, batch.reason
+            if change.forgets:
+                item.declined = {}
+            if not batch.withdraws:
+                item.seen_in, item.seen_page, item.missed = run, plan.page, 0
             altered.append(item)
     names = (
         "import_source",
         "kind",
         "seen_in",
+        "seen_page",
         "source_id",
         OBJECT_OF[batch.kind.name],
         "written",
         "offered",
     )
-    always = (plan.source.pk, batch.kind.name, run and run.pk)
+    always = (plan.source.pk, batch.kind.name, run and run.pk, plan.page)
     insert(ImportItem, names, ((*always, *values) for values in new))
-    ImportItem.objects.bulk_update(altered, ["written", "offered", "withdrawn_at", "seen_in"])
+    ImportItem.objects.bulk_update(altered, ITEM_FIELDS)
     if same:
-        ImportItem.objects.filter(pk__in=same).update(seen_in=run)
+        ImportItem.objects.filter(pk__in=same).update(seen_in=run, seen_page=plan.page, missed=0)

@@ -5,7 +5,7 @@ A field that we never wrote is ours while it is empty, or already says what the 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 Values = dict[str, object]
@@ -49,6 +49,21 @@ def compare(
         if any(state != wanted for state in states):
             changed.add(field)
     return Comparison(frozenset(changed), remembered, dict(said), frozenset(kept))
+
+
+def without_declined(comparison: Comparison, written: Values, declined: Values) -> Comparison | None:
+    """The comparison with what an editor declined left as it is; None where the source says otherwise by now."""
+    if any(comparison.offered.get(field) != value for field, value in declined.items()):
+        return None
+    kept = comparison.changed & declined.keys()
+    remembered = {name: value for name, value in comparison.written.items() if name not in kept}
+    remembered |= {name: written[name] for name in kept if name in written}
+    return replace(
+        comparison,
+        changed=comparison.changed - kept,
+        written=remembered,
+        kept=comparison.kept | kept,
+    )
 
 
 def is_empty(value: object) -> bool:

@@ -27,12 +27,15 @@ class Unresolved(Unsuitable):
 @dataclass
 class Context:
     known: Known
-    places: Places = field(default_factory=Places)
+    places: Places = None
     now: datetime = field(default_factory=timezone.now)
     languages: dict[int, str] = field(default_factory=dict)
     planned_recordings: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     keywords: dict[str, int] = field(default_factory=dict)
     _slugs: dict[object, set[str]] = field(default_factory=dict)
+
+    def __post_init__(self):
+        self.places = self.places or Places(self.known.source)
 
     def reference(self, what: str, source_id: str, *kinds: str) -> Thing:
         """What `source_id` stands for, one of `kinds`. Raises Unresolved, or Unsuitable for another kind."""
@@ -98,4 +101,4 @@ class Context:
         """A transaction failed, or somebody else was faster: read slugs, keywords and places again."""
         self._slugs.clear()
         self.keywords.clear()
-        self.places = Places()
+        self.places = Places(self.known.source)

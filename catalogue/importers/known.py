@@ -4,7 +4,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from catalogue.models import ImportItem, ImportSource, Person, TopicTerm
+from catalogue.models import ImportChange, ImportItem, ImportSource, Person, TopicTerm
 
 OBJECT_OF = {
     "congress": "page",
@@ -45,6 +45,7 @@ class Known:
     things: dict[str, Thing] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+    declined: dict[str, dict] = field(default_factory=dict)
     people: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     topics: dict[str, set[int]] = field(default_factory=dict)
 
@@ -59,6 +60,7 @@ class Known:
             for source_id, kind, item, *pks in rows.iterator(chunk_size=5000):
                 known.things[source_id] = Thing(kind, next(pk for pk in pks if pk), item, was_known=True)
             known._read_people()
+            known._read_declined()
         known.read_topics()
         return known
 
@@ -73,6 +75,11 @@ class Known:
             .distinct()
         ):
             self.people[folded(name)].update(ids[pk])
+
+    def _read_declined(self):
+        """New things that an editor did not want, as they were then."""
+        rows = ImportChange.objects.filter(run__source=self.source, state=ImportChange.State.DECLINED)
+        self.declined = dict(rows.filter(action="created").order_by("pk").values_list("source_id", "new"))
 
     def read_topics(self):
         """Every term of every live topic."""

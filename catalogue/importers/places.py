@@ -1,16 +1,19 @@
-"""Where new pages land: below the list pages of the default site's home, which are made where missing."""
+"""Where new pages land: where the source says, else below lists under the default site's home, made where missing."""
 
 from functools import cached_property
 
 from wagtail.models import Page, Site
 
-from catalogue.models import CongressesPage, TopicsPage, WebinarsPage
+from catalogue.models import CongressesPage, ImportSource, TopicsPage, WebinarsPage
 
 from .files import UnreadableSource
 
 
 class Places:
-    """The parents of what has no parent of its own."""
+    """The parents of what has no parent of its own: the source's own choice, else the first list there is."""
+
+    def __init__(self, source: ImportSource | None = None):
+        self.source = source
 
     @cached_property
     def home(self) -> Page:
@@ -28,11 +31,13 @@ class Places:
 
     @cached_property
     def congresses(self) -> int:
-        return self._list(CongressesPage, "Congresses", "congresses").pk
+        chosen = self.source and self.source.congresses_below_id
+        return chosen or self._list(CongressesPage, "Congresses", "congresses").pk
 
     @cached_property
     def webinars(self) -> int:
-        return self._list(WebinarsPage, "Webinars", "webinars").pk
+        chosen = self.source and self.source.webinars_below_id
+        return chosen or self._list(WebinarsPage, "Webinars", "webinars").pk
 
     @cached_property
     def topics(self) -> int:

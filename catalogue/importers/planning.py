@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from catalogue.models import ImportItem, ImportSource
 
-from .comparing import compare, normal
+from .comparing import compare, is_empty, normal, without_declined
 from .context import SOURCE_WORDS, Context, Unresolved
 from .door import Unsuitable
 from .kinds import KIND_OF, KINDS, Change, Kind
 from .known import Known
 from .records import Arrival, Gone, PersonRecord, Record, Refused
+from .vanishing import Absent, absent
 
 BATCH = 100
 
@@ -34,6 +35,7 @@ class Batch:
     refused: list[Refused] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     withdraws: bool = False
+    reason: str = ""
 
 
 def plan(
@@ -48,27 +50,48 @@ def plan(
 
 
 class Plan:
-    def __init__(self, records: Iterable[Arrival], source: ImportSource | None, lists: frozenset[str]):
+    """`page` is the number of the page that is being read, of which `done` were written before; `guard` is
+    called in each transaction that writes."""
+
+    def __init__(
+        self,
+        records: Iterable[Arrival],
+        source: ImportSource | None,
+        lists: frozenset[str],
+        context: Context | None = None,
+    ):
         self.records = records
         self.source = source
         self.lists = lists
-        self.context = Context(Known.of(source))
+        self.context = context or Context(Known.of(source))
         self.waiting: dict[str, list[tuple[Record, float]]] = defaultdict(list)
         self.filled: dict[str, float] = defaultdict(float)
         self.put_off: list[Record] = []
         self.gone: list[Gone] = []
-        self.replaced: set[str] = set()
+        self.has_gone = False
+        self.replaced: set[str | None] = set()
+        self.absent: list[Absent] = []
         self.is_whole = True
+        self.done: set[str] = set()
+        self.refusals: dict[str, Record] = {}
+        self.page = 0
+        self.guard = lambda: None
 
     def __iter__(self) -> Iterator[Batch]:
-        for arrival in self.records:
+        yield from self.compared(self.records)
+        yield from self._those_put_off()
+        if self.is_whole and not self.has_gone:
+            yield from self.vanished()
+
+    def compared(self, records: Iterable[Arrival]) -> Iterator[Batch]:
+        """The batches of these records; what refers to something that has not come is put off."""
+        for arrival in records:
             if refused := self._take(arrival):
                 yield Batch(KINDS["talk"], refused=[refused])
             elif self.filled[self._last] >= BATCH:
                 yield from self._compared(upto=self._last)
         yield from self._compared()
-        yield from self._those_put_off()
-        yield from self._withdrawn()
+        yield from self._said_to_be_gone()
 
     def again(self, record: Record) -> None:
         """Compare `record` once more: its row was changed by somebody else meanwhile."""
@@ -76,6 +99,7 @@ class Plan:
 
     def refuse(self, record: Record, reason: str) -> Refused:
         self.context.known.refused[record.source_id] = record.place
+        self.refusals[record.source_id] = record
         return Refused(record.place, reason, record.source_id)
 
     def _take(self, arrival: Arrival) -> Refused | None:
@@ -87,16 +111,24 @@ class Plan:
             else:
                 self.is_whole = False
             return arrival
+        if arrival.source_id in self.done:
+            self._last = "talk"
+            return None
         if before := known.seen.get(arrival.source_id):
-            return Refused(
-                arrival.place,
-                f"the id {arrival.source_id!r} was used before, at {before}; "
-                "give each its own id, or remove one",
-                arrival.source_id,
+            return (
+                None
+                if self._is_done(arrival)
+                else Refused(
+                    arrival.place,
+                    f"the id {arrival.source_id!r} was used before, at {before}; "
+                    "give each its own id, or remove one",
+                    arrival.source_id,
+                )
             )
         known.seen[arrival.source_id] = arrival.place
         if isinstance(arrival, Gone):
             self.gone.append(arrival)
+            self.has_gone = True
             self._last = "talk"
             return None
         self._last = KIND_OF[type(arrival)]
@@ -107,6 +139,21 @@ class Plan:
             )
         self._wait(arrival)
         return None
+
+    def _is_done(self, record: Record) -> bool:
+        """Whether it is a list that moved while it was read, and named the same thing on two pages."""
+        self._last = "talk"
+        item = self._items([record.source_id]).get(record.source_id)
+        if item is None or item.seen_in_id is None or not self.page or isinstance(record, Gone):
+            return False
+        kind = KINDS[KIND_OF[type(record)]]
+        try:
+            raw = kind.fitted(kind.said(record, self.context), [])
+        except Unsuitable:
+            return False
+        said = {name: normal(value) for name, value in raw.items()}
+        kind.recall(said, item.written)
+        return all(item.offered.get(name) == value for name, value in said.items())
 
     def _wait(self, record: Record) -> None:
         kind = KINDS[KIND_OF[type(record)]]
@@ -135,6 +182,10 @@ class Plan:
 
     def _unresolved(self) -> Iterator[Batch]:
         records, self.put_off = self.put_off, []
+        yield from self.refused(records)
+
+    def refused(self, records: Iterable[Record]) -> Iterator[Batch]:
+        """Each refused with the reason why it cannot come."""
         for record in records:
             kind = KINDS[KIND_OF[type(record)]]
             try:
@@ -187,10 +238,21 @@ class Plan:
             if record.source_id in pks:
                 state = states.get(pks[record.source_id])
                 item = items.get(record.source_id)
+                if state is None and item is None and self._was_declined(record, raw):
+                    continue
                 batch.changes.append(self._change(kind, record, raw, state, item, notices))
                 batch.notices += [
                     Notice(record.place, said, record.source_id) for said in (*record.notices, *notices)
                 ]
+
+    def _was_declined(self, record: Record, raw: dict) -> bool:
+        """New, and as it was when an editor did not want it."""
+        declined = self.context.known.declined.get(record.source_id)
+        said = {name: normal(value) for name, value in raw.items()}
+        if declined is None or declined != {name: one for name, one in said.items() if not is_empty(one)}:
+            return False
+        self.context.known.refused[record.source_id] = f"{record.place}, declined by an editor"
+        return True
 
     def _items(self, ids: list[str]) -> dict[str, ImportItem]:
         known = [one for one in ids if one in self.context.known.things]
@@ -216,47 +278,49 @@ class Plan:
             state.present if state else [],
             lambda name, one: kind.resolve(self.context, name, one),
         )
+        without = without_declined(comparison, written, item.declined) if item and item.declined else None
+        forgets = bool(item and item.declined and without is None)
+        comparison = without or comparison
         if record.listing:
             comparison.offered["listing"] = record.listing
         if item and kind.name in self.lists:
             self.replaced.add(item.offered.get("listing"))
-        return Change(record, thing, raw, said, comparison, state, item, notices)
+        return Change(record, thing, raw, said, comparison, state, item, notices, forgets)
 
-    def _withdrawn(self) -> Iterator[Batch]:
-        """What the source says is gone, or what its list no longer has."""
-        ids = {gone.source_id: gone.place for gone in self.gone}
-        known = {one: place for one, place in ids.items() if one in self.context.known.things}
-        if unknown := [gone for gone in self.gone if gone.source_id not in known]:
+    def _said_to_be_gone(self) -> Iterator[Batch]:
+        gone, self.gone = self.gone, []
+        known = [one for one in gone if one.source_id in self.context.known.things]
+        if unknown := [one for one in gone if one.source_id not in self.context.known.things]:
             said = "it is said to be gone, but never came"
             yield Batch(KINDS["talk"], notices=[Notice(one.place, said, one.source_id) for one in unknown])
-        yield from self._withdrawing(known)
-        if self.is_whole and not self.gone and self.lists and self.source:
-            yield from self._withdrawing(self._vanished())
+        places = {one.source_id: one.place for one in known}
+        yield from self.withdrawing(places, "the source says that it is gone")
 
-    def _vanished(self) -> dict[str, str]:
-        known = self.context.known
-        lists = self.replaced | {
-            one
-            for one in known.seen
-            if (thing := known.things.get(one)) and thing.kind == "congress" and thing.was_known
+    def vanished(self) -> Iterator[Batch]:
+        """What a complete listing lacked, as often as its source allows."""
+        if not self.lists or self.source is None:
+            return
+        self.absent = absent(self.source, self.lists, self.replaced, self.context.known.seen)
+        places = {
+            item.source_id: str(item.listing) for item in self.absent if item.missed + 1 >= self.source.grace
         }
-        rows = ImportItem.objects.filter(import_source=self.source, withdrawn_at=None, kind__in=self.lists)
-        listed = rows.values_list("source_id", "offered__listing")
-        return {one: str(listing) for one, listing in listed if one not in known.seen and listing in lists}
+        times = "a complete listing" if self.source.grace <= 1 else f"{self.source.grace} complete listings"
+        yield from self.withdrawing(places, f"it was missing from {times} of its source")
 
-    def _withdrawing(self, places: dict[str, str]) -> Iterator[Batch]:
+    def withdrawing(self, places: dict[str, str], reason: str) -> Iterator[Batch]:
         for start in range(0, len(places), BATCH):
             ids = list(places)[start : start + BATCH]
             by_kind = defaultdict(list)
             for item in ImportItem.objects.filter(
                 import_source=self.source, source_id__in=ids, withdrawn_at=None
             ):
-                by_kind[item.kind].append(item)
+                if item.declined.get("live", True):  # else an editor wants it to stay
+                    by_kind[item.kind].append(item)
             for name, items in by_kind.items():
-                yield self._withdrawal(KINDS[name], items, places)
+                yield self._withdrawal(KINDS[name], items, places, reason)
 
-    def _withdrawal(self, kind: Kind, items: list[ImportItem], places: dict[str, str]) -> Batch:
-        batch = Batch(kind, withdraws=True)
+    def _withdrawal(self, kind: Kind, items: list[ImportItem], places: dict[str, str], reason: str) -> Batch:
+        batch = Batch(kind, withdraws=True, reason=reason)
         states = kind.states([self.context.known.pk(item.source_id) for item in items])
         for item in items:
             thing = self.context.known.things[item.source_id]

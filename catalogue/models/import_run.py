@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from .import_source import ImportSource
@@ -11,6 +12,7 @@ class ImportRun(models.Model):
     """One execution of a source, worked on in slices: whoever takes the next one reads here where to go on.
 
     `position` is where the next page begins, `page` its number; both are kept once the page before is applied.
+    `waits` says that it shows what it would change and changes it when approved.
     `listed` is what the pages so far told about the listing as a whole. `attempts` count failures in a row of
     the present page, and `retry_at` says when it is asked again.
     """
@@ -40,6 +42,7 @@ class ImportRun(models.Model):
     started_at = models.DateTimeField(_("started at"), auto_now_add=True)
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
     in_slices = models.BooleanField(default=False, editable=False)
+    waits = models.BooleanField(_("waits for approval"), default=False)
     position = models.JSONField(default=dict, editable=False)
     page = models.PositiveIntegerField(_("pages read"), default=0)
     listed = models.JSONField(default=dict, editable=False)
@@ -97,6 +100,7 @@ class ImportChange(models.Model):
     record = models.JSONField(null=True)
     reason = models.TextField(_("reason"), blank=True)
     page = models.PositiveIntegerField(default=0)
+    is_tried = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["pk"]
@@ -104,7 +108,10 @@ class ImportChange(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["run", "source_id"], name="a_run_changes_a_thing_once"),
         ]
-        indexes = [models.Index(fields=["run", "state"], name="import_change_state")]
+        indexes = [
+            models.Index(fields=["run", "state"], name="import_change_state"),
+            models.Index(fields=["run"], condition=Q(state="undoing"), name="import_change_undoing"),
+        ]
 
     def __str__(self):
         return self.title or self.source_id

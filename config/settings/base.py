@@ -9,6 +9,7 @@ import environ
 from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
+from kombu import Queue
 
 from config import logs
 from config.secret import kept_secret
@@ -193,11 +194,19 @@ SEARCH_INDEX_DIR = DATA_DIR / "index"
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "UTC"
+# A worker takes all of them unless it is told otherwise: celery --app config worker --queues media
 CELERY_TASK_DEFAULT_QUEUE = "default"
+CELERY_TASK_QUEUES = [Queue(name, routing_key=name) for name in ("default", "imports", "media", "index")]
+CELERY_TASK_ROUTES = {
+    "catalogue.tasks.import_*": {"queue": "imports"},
+    "catalogue.media.*": {"queue": "media"},
+    "search.tasks.*": {"queue": "index"},
+}
 # What nobody worked on for a minute is asked for again anyway: no heap for a worker that comes back.
 EACH_MINUTE = {"schedule": 60, "options": {"expires": 55}}
 CELERY_BEAT_SCHEDULE = {
     "sweep the outbox": {"task": "search.tasks.sweep", **EACH_MINUTE},
+    "go on with imports": {"task": "catalogue.tasks.sweep_imports", **EACH_MINUTE},
     "publish what is due": {"task": "config.tasks.publish_scheduled", **EACH_MINUTE},
     "compare index and database": {"task": "search.tasks.compare_index", "schedule": crontab("40", "2")},
     "clear old sessions": {"task": "config.tasks.clear_sessions", "schedule": crontab("10", "3")},

@@ -29,7 +29,10 @@ class State:
 
 @dataclass
 class Change:
-    """One record against its row: `raw` are the values in Python's types, `state` is None for a new row."""
+    """One record against its row: `raw` are the values in Python's types, `state` is None for a new row.
+
+    It `forgets` what an editor declined where the source says otherwise by now.
+    """
 
     record: Record
     thing: Thing
@@ -39,6 +42,8 @@ class Change:
     state: State | None = None
     item: ImportItem | None = None
     notices: list[str] = field(default_factory=list)
+    forgets: bool = False
+    remark: str = ""
 
     @property
     def is_new(self) -> bool:
@@ -98,6 +103,10 @@ class Kind:
 
     def discard(self, change: Change) -> None:
         """Undo `prepare`: the change was not written."""
+
+    def replaced(self, change: Change) -> dict[str, object]:
+        """Old values that only the rows know, read before they are written over."""
+        return {}
 
     def create(self, changes: list[Change], context: Context) -> set[str]:
         """Write new rows, give their things their primary keys; returns the keys to announce."""

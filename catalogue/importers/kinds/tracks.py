@@ -117,6 +117,12 @@ class Tracks(Kind):
             for row in rows
         }
 
+    def replaced(self, change):
+        if change.is_new or "cues" not in change.changed:
+            return {}
+        rows = TranscriptCue.objects.filter(track=change.thing.pk).order_by("start_ms", "pk")
+        return {"cues": [list(cue) for cue in rows.values_list("start_ms", "end_ms", "text", "voice")]}
+
     def create(self, changes: list[Change], context):
         rows = [
             CaptionTrack(recording_id=change.said["recording"], live=True, **change.columns(COLUMNS))

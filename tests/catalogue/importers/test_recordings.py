@@ -118,7 +118,8 @@ def test_who_saves_between_comparing_and_writing_is_not_overwritten(bring, tmp_p
     class Meanwhile:
         """The plan, and an editor who saves just after a batch was compared."""
 
-        context, source, refuse, again = found.context, found.source, found.refuse, found.again
+        def __getattr__(self, name):
+            return getattr(found, name)
 
         def __iter__(self):
             for batch in found:

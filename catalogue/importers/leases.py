@@ -1,0 +1,90 @@
+"""One import at a time: a lease kept in the database, so that every machine and every broker sees it alike."""
+
+import os
+import secrets
+import socket
+import time
+from datetime import timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+
+from catalogue.models import ImportLease, ImportRun
+
+# Longer than any one step between two renewals, such as asking a slow host for a page.
+LASTS = timedelta(minutes=3)
+LOOKS_AGAIN_AFTER = 0.1  # seconds
+# Tells this process from an earlier one of the same machine with the same number.
+_PROCESS = secrets.token_hex(4)
+
+
+class LeaseLost(Exception):
+    """This worker paused for so long that another took its place: what it was writing is not kept."""
+
+
+class Lease:
+    """The right to import. Use as `with Lease() as lease: if lease.is_held: ...`
+
+    Where another has it, `patience` is how many seconds to wait for it.
+    """
+
+    def __init__(self, patience: float = 0):
+        self.name = f"{socket.gethostname()}/{os.getpid()}/{_PROCESS}/{secrets.token_hex(4)}"
+        self.is_held = False
+        self._patience = patience
+
+    def __enter__(self):
+        until = time.monotonic() + self._patience
+        while not self._take() and time.monotonic() < until:
+            time.sleep(LOOKS_AGAIN_AFTER)
+        return self
+
+    def __exit__(self, *error):
+        if self.is_held:
+            self._mine().update(holder="", until=None, run=None)
+            self.is_held = False
+
+    def keep(self, run: ImportRun | None = None) -> None:
+        """Keep others waiting. Within a transaction it makes sure that no other has begun meanwhile.
+
+        Raises LeaseLost.
+        """
+        values = {"run": run} if run else {}
+        if not self._mine().update(until=timezone.now() + LASTS, **values):
+            raise LeaseLost
+
+    def _take(self) -> bool:
+        hand_back_stale()
+        free = ImportLease.row().filter(Q(holder="") | Q(until__lt=timezone.now()))
+        self.is_held = free.update(holder=self.name, until=timezone.now() + LASTS, run=None) == 1
+        return self.is_held
+
+    def _mine(self):
+        return ImportLease.objects.filter(pk=1, holder=self.name)
+
+
+def hand_back_stale() -> None:
+    """A worker that is over its time, or whose process on this machine has gone, holds nobody up."""
+    lease = ImportLease.row().first()
+    if lease and lease.holder and (lease.until < timezone.now() or _is_dead(lease.holder)):
+        ImportLease.objects.filter(pk=1, holder=lease.holder).update(holder="", until=None, run=None)
+
+
+def is_taken() -> bool:
+    hand_back_stale()
+    return ImportLease.objects.filter(pk=1).exclude(holder="").exists()
+
+
+def _is_dead(holder: str) -> bool:
+    host, pid, process, _ = holder.split("/")
+    if host != socket.gethostname():
+        return False
+    if int(pid) == os.getpid():
+        return process != _PROCESS
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
