@@ -15,6 +15,7 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from catalogue.admin.editors import editors_group
+from catalogue.announce import work_ended
 from catalogue.importers.applying import apply
 from catalogue.importers.interchange import Interchange
 from catalogue.importers.planning import plan
@@ -25,7 +26,6 @@ from home.demo.translate import translate
 from home.demo.tree import plant
 from home.models import SiteSettings
 from members.models import Membership, User
-from search.indexing import index_pending
 
 CONTENT = Path(pages.__file__).parent
 SOURCE = "Demonstration"
@@ -51,7 +51,7 @@ class Command(BaseCommand):
         editors_group()
         if not bare:
             self.demonstrate(home)
-        index_pending()
+        work_ended.send(Command)
 
     def demonstrate(self, home):
         bring_in()

@@ -67,7 +67,10 @@ class Command(BaseCommand):
                 call_command("seed", stdout=StringIO())
         if needs_rebuild():
             self.say("Building the search index ...")
-            call_command("rebuild_index", stdout=StringIO())
+            try:
+                call_command("rebuild_index", stdout=StringIO())
+            except CommandError as problem:
+                self.say(f"Search rests for now, the rest works. {problem}")
 
     def show_sign_in(self):
         kept = settings.DATA_DIR / "sign-in.txt"

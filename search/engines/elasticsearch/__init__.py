@@ -118,9 +118,8 @@ class ElasticsearchEngine:
         try:
             with self._connection.reading() as servers:
                 return terms.replace(servers.client, self._generations.synonyms, vocabulary)
-        except EngineUnavailable as problem:
+        except EngineUnavailable:
             # Questions are understood with them all the same; the next write tells the server.
-            log.warning("The server is told of the terms later: %s", problem)
             self._untold = vocabulary
             return {}
 
