@@ -1,7 +1,7 @@
 """What the catalogue registers in Wagtail's admin."""
 
 from django.urls import include, path, reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -11,6 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from catalogue.admin.bulk import PublishBulkAction, WithdrawBulkAction
 from catalogue.admin.captions import CaptionViewSet
+from catalogue.admin.desk.handing_back import HandBackView
 from catalogue.admin.desk.runs import ImportRunViewSet
 from catalogue.admin.desk.viewsets import ImportSourceViewSet
 from catalogue.admin.explorer import ExplorerViewSet, by_time, translate_on_the_page_only, with_status
@@ -56,7 +57,11 @@ def urls():
         path("order/<int:page_pk>/<int:pk>/", move_talk, name="order"),
         path("keywords/", keywords, name="keywords"),
     ]
-    return [path("catalogue/", include((patterns, "catalogue_admin")))]
+    kept = [path("<int:pk>/<slug:field>/", HandBackView.as_view(), name="hand_back")]
+    return [
+        path("catalogue/", include((patterns, "catalogue_admin"))),
+        path("imports/kept/", include((kept, "import_kept"))),
+    ]
 
 
 class MissingMenuItem(MenuItem):
@@ -74,7 +79,8 @@ def stylesheet():
 
 @hooks.register("insert_editor_js")
 def one_draft():
-    return format_html('<script src="{}"></script>', versioned_static("catalogue/admin/one-draft.js"))
+    names = ("catalogue/admin/one-draft.js", "catalogue/admin/kept.js")
+    return format_html_join("", '<script src="{}"></script>', ((versioned_static(name),) for name in names))
 
 
 @hooks.register("register_reports_menu_item")

@@ -11,6 +11,7 @@ from catalogue.models import Recording, SessionPage, Talk, WebinarPage
 
 from .choosers import RecordingChooserViewSet
 from .conflicts import ConflictsOnTheForm
+from .desk.kept_panel import KeptPanel
 from .filters import RecordingFilters
 from .listing import CatalogueIndexView, initial_from
 from .panels import TracksPanel
@@ -23,6 +24,7 @@ RECORDING_PANELS = TabbedInterface(
     [
         ObjectList(
             [
+                KeptPanel(),
                 MultiFieldPanel(
                     ["talk", "session", "webinar"],
                     heading=_("What it is of"),

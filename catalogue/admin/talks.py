@@ -23,6 +23,7 @@ from catalogue.models import Appearance, Talk
 from .choosers import TalkChooserViewSet
 from .completeness import watchable_facts
 from .conflicts import ConflictsOnTheForm
+from .desk.kept_panel import KeptPanel
 from .filters import TalkFilters
 from .listing import CatalogueIndexView, initial_from
 from .moved import leaving_a_redirect
@@ -36,6 +37,7 @@ TALK_PANELS = TabbedInterface(
     [
         ObjectList(
             [
+                KeptPanel(),
                 FieldPanel("page", widget=AdminPageChooser(target_models=list(GIVEN_IN))),
                 FieldPanel("title", required_on_save=True),
                 MultiFieldPanel(

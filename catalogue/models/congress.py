@@ -19,6 +19,7 @@ from wagtail.admin.panels import (
 from wagtail.models import Page
 
 from catalogue.admin.page_forms import CongressForm, SessionForm, ZoneSelect
+from catalogue.admin.desk.kept_panel import KeptPanel
 from catalogue.admin.panels import FACULTY_PANELS, RecordingsPanel, SessionsPanel, TalksPanel
 from catalogue.admin.widgets import TopicTree
 from catalogue.querysets import CongressManager, SessionManager
@@ -80,6 +81,7 @@ class CongressPage(TalksBelow, Page):
         [
             ObjectList(
                 [
+                    KeptPanel(),
                     *Page.content_panels,
                     FieldRowPanel(["acronym", "edition"]),
                     MultiFieldPanel(
@@ -152,6 +154,7 @@ class SessionPage(TalksBelow, Page):
         [
             ObjectList(
                 [
+                    KeptPanel(),
                     *Page.content_panels,
                     MultiFieldPanel(
                         [

@@ -108,7 +108,6 @@ class SourceForm(forms.ModelForm):
         rhythm = rhythm_of(self.instance) if self.instance.pk else Rhythm()
         self.zone = rhythm.zone if rhythm.every else timezone.get_current_timezone_name()
         self.initial |= {"every": rhythm.every, "at": rhythm.at, "weekday": rhythm.weekday}
-        self.fields["at"].help_text = _("By the clock of %(zone)s.") % {"zone": self.zone}
 
     def setting_fields(self):
         """The bound fields of the kind's own settings, the file's among them."""

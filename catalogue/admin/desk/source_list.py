@@ -2,6 +2,8 @@
 
 from django.db.models import OuterRef, Subquery
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
@@ -34,10 +36,15 @@ def tell_standing(source: ImportSource) -> ImportSource:
     return source
 
 
+def written(instant) -> str:
+    return date_format(timezone.localtime(instant), "j M Y, H:i") if instant else ""
+
+
 class SourceIndexView(generic.IndexView):
     any_permission_required = ["add", "change", "delete", "view"]
     page_title = _("Imports")
     default_ordering = "name"
+    add_item_label = _("Add a source")
 
     columns = [
         TitleColumn(
@@ -49,7 +56,7 @@ class SourceIndexView(generic.IndexView):
         Column("kind_label", label=_("Kind"), sort_key="kind"),
         Column("standing", label=_("State")),
         DateColumn("succeeded_at", label=_("Last success")),
-        DateColumn("next_run", label=_("Next run")),
+        Column("next_run", label=_("Next run"), accessor=lambda source: written(source.next_run)),
         Column("owner", label=_("Owner")),
     ]
 

@@ -60,6 +60,7 @@ class WithSourceForm:
 class SourceCreateView(WithSourceForm, generic.CreateView):
     """First the kind, then the form that the kind asks for."""
 
+    page_subtitle = _("Add a source")
     success_message = _("The source “%(object)s” has been added; nothing has been imported yet.")
     submit_button_label = _("Add")
     submit_button_active_label = _("Adding…")
