@@ -15,6 +15,7 @@ from .feed import FeedAdapter
 from .files import Files
 from .folder import Folder
 from .ical import ICalendar
+from .indico import Indico
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
 from .reading import Listed, Reading, Saved
@@ -33,6 +34,7 @@ ADAPTERS: dict[str, Adapter] = {
     "folder": Folder(),
     "bucket": BucketAdapter(),
     "pretalx": Pretalx(),
+    "indico": Indico(),
     "ical": ICalendar(),
     "feed": FeedAdapter(),
     "vimeo": Vimeo(),
