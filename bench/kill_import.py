@@ -145,7 +145,7 @@ def part(name: str, folder: str, items: int, kills: int) -> dict:
         while running.work():
             pass
     else:
-        number = killing(run, kills, seconds=items / 250)
+        number = killing(run, kills, seconds=items / 600)
     run.refresh_from_db()
     found = everything()
     return {
