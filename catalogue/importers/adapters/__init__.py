@@ -16,6 +16,7 @@ from .files import Files
 from .folder import Folder
 from .ical import ICalendar
 from .indico import Indico
+from .peertube import PeerTube
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
 from .reading import Listed, Reading, Saved
@@ -39,6 +40,7 @@ ADAPTERS: dict[str, Adapter] = {
     "feed": FeedAdapter(),
     "vimeo": Vimeo(),
     "youtube": YouTube(),
+    "peertube": PeerTube(),
 }
 
 

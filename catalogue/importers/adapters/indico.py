@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from catalogue.importers.door import Unsuitable
 from catalogue.importers.failures import ContentRefused, Gone, place_of
 from catalogue.importers.languages import offered_language
-from catalogue.importers.outside import Fetcher
+from catalogue.importers.outside import A_LOOK, A_RUN, Fetcher, Limits
 from catalogue.importers.records import Arrival, Arrivals, Refused
 
 from .indico_events import EventRecords
@@ -48,7 +48,7 @@ class Indico:
             yield from asking.pages()
 
     def test(self, settings: Settings) -> str:
-        asking = Asking(settled(self.fields, settings), {})
+        asking = Asking(settled(self.fields, settings), {}, A_LOOK)
         with asking.web:
             return in_words(next(asking.pages()).items)
 
@@ -59,7 +59,7 @@ class Indico:
 class Asking:
     """One reading. Raises WrongSetting and Failures."""
 
-    def __init__(self, values: dict[str, str], position: Position):
+    def __init__(self, values: dict[str, str], position: Position, limits: Limits = A_RUN):
         found = _WHERE.match(values["address"])
         if not found:
             raise WrongSetting("address", "write the address of an event or category, such as …/event/1234/")
@@ -69,7 +69,7 @@ class Asking:
         self.position = position
         self.whole = not position.get("is_broken")
         headers = {"Authorization": f"Bearer {values['token']}"} if values["token"] else {}
-        self.web = Fetcher(headers, secrets=[values["token"]])
+        self.web = Fetcher(headers, secrets=[values["token"]], limits=limits)
 
     def pages(self) -> Iterator[Page]:
         offset, done = _number(self.position, "offset"), _number(self.position, "done")
