@@ -203,12 +203,15 @@ CELERY_TASK_ROUTES = {
     "search.tasks.*": {"queue": "index"},
 }
 # What nobody worked on for a minute is asked for again anyway: no heap for a worker that comes back.
-EACH_MINUTE = {"schedule": 60, "options": {"expires": 55}}
+EACH_MINUTE = {"schedule": 60, "options": {"expire_seconds": 55}}
+# In the database, beside the schedules that editors give their sources of imports.
+CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_SCHEDULE = {
     "sweep the outbox": {"task": "search.tasks.sweep", **EACH_MINUTE},
     "go on with imports": {"task": "catalogue.tasks.sweep_imports", **EACH_MINUTE},
     "publish what is due": {"task": "config.tasks.publish_scheduled", **EACH_MINUTE},
     "compare index and database": {"task": "search.tasks.compare_index", "schedule": crontab("40", "2")},
+    "forget old imports": {"task": "catalogue.tasks.forget_imports", "schedule": crontab("25", "3")},
     "clear old sessions": {"task": "config.tasks.clear_sessions", "schedule": crontab("10", "3")},
 }
 if CELERY_BROKER_URL.startswith("filesystem"):

@@ -98,7 +98,7 @@ def processes(port: int) -> dict[str, list[str]]:
             "warning",
         ],
         "worker": [*worker, "--without-gossip", "--without-mingle", "--loglevel", "WARNING"],
-        "beat": [*beat, "--schedule", str(settings.DATA_DIR / "beat"), "--loglevel", "WARNING"],
+        "beat": [*beat, "--loglevel", "WARNING"],
     }
 
 
