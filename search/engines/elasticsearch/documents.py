@@ -3,8 +3,8 @@
 All text comes analysed by `search.analysis` as words with blanks between: the server cuts at blanks, and knows
 the site's synonyms when it is asked. A change always writes whole documents: `_source` does not keep them.
 
-What hits show is read from columns: stored fields would be unpacked together with the text of hours of speech, which
-the server keeps for its own recovery.
+What an entry shows is read from a column: stored fields would be unpacked together with the text of hours of speech,
+which the server keeps for its own recovery.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterator
 
 import orjson
-from elasticsearch.dsl import Binary, Date, Document, Integer, Keyword, Long, Text, mapped_field
+from elasticsearch.dsl import Binary, Date, Document, Integer, Keyword, Long, Object, Text, mapped_field
 
 from search.analysis import readable
 from search.entries import Entry
@@ -79,7 +79,7 @@ class PassageDocument(Document):
     entry: str = mapped_field(Keyword())
     level: int = mapped_field(Integer())
     text: str = words()
-    shown: bytes = column()
+    shown: dict = mapped_field(Object(enabled=False))
 
     class Index:
         name = "passages"
@@ -104,8 +104,10 @@ DOCUMENTS = {"entries": EntryDocument, "passages": PassageDocument, "words": Wor
 def mappings(name: str) -> dict:
     """The mapping of one index, refusing fields that it does not name."""
     mapping = DOCUMENTS[name]._doc_type.mapping.to_dict() | {"dynamic": "strict"}
-    # A rewrite of an entry asks how many passages there were.
-    return mapping | {"_source": {"includes": ["passages"]} if name == "entries" else {"enabled": False}}
+    if name == "entries":
+        # A rewrite asks how many passages there were.
+        mapping["_source"] = {"includes": ["passages"]}
+    return mapping
 
 
 def packed(shown: list) -> str:
@@ -174,6 +176,6 @@ def passage_sources(entry: Entry) -> Iterator[tuple[int, dict]]:
                 "entry": readable(entry.key),
                 "level": passage.level,
                 "text": passage.text,
-                "shown": packed(passage.shown),
+                "shown": {"heard": passage.shown},
             },
         )

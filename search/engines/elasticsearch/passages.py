@@ -2,7 +2,6 @@
 
 from math import sqrt
 
-from search.engines.elasticsearch import documents
 from search.engines.elasticsearch.asking import ask_together
 from search.engines.elasticsearch.queries import beside, constant
 from search.highlights import Marker
@@ -33,7 +32,7 @@ class Moments:
 
     def _search(self, keys: list[str]) -> dict:
         own = [{"terms": {"entry": keys}}, {"range": {"level": {"lte": self._level}}}]
-        best = {"size": CANDIDATES, "_source": False, "stored_fields": "_none_", "docvalue_fields": ["shown"]}
+        best = {"size": CANDIDATES, "_source": ["shown"]}
         # Counted one by one: to number all entries of the index first would take longer.
         each = {"field": "entry", "size": len(keys), "execution_hint": "map"}
         return {
@@ -52,7 +51,7 @@ class Moments:
         ]
 
     def _moments(self, hits: list[dict]) -> tuple[Moment, ...]:
-        heard = [_heard(documents.unpacked(hit)) for hit in hits]
+        heard = [_heard(hit["_source"]["shown"]["heard"]) for hit in hits]
         return tuple(
             Moment(
                 found.heard.recording,
