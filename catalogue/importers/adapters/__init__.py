@@ -16,6 +16,7 @@ from .files import Files
 from .folder import Folder
 from .ical import ICalendar
 from .indico import Indico
+from .opencast import Opencast
 from .peertube import PeerTube
 from .pretalx import Pretalx
 from .protocol import Adapter, Field, Page, WrongSetting
@@ -41,6 +42,7 @@ ADAPTERS: dict[str, Adapter] = {
     "vimeo": Vimeo(),
     "youtube": YouTube(),
     "peertube": PeerTube(),
+    "opencast": Opencast(),
 }
 
 
