@@ -5,6 +5,7 @@ class CatalogueConfig(AppConfig):
     name = "catalogue"
 
     def ready(self):
-        from catalogue import changes
+        from catalogue import changes, workers
 
         changes.connect()
+        workers.SIGNS.connect()

@@ -11,6 +11,7 @@ from .recording import Chapter, Recording, Slide
 from .talk import Keyword, Talk
 from .topic import TopicCode, TopicPage, TopicsPage, TopicTerm
 from .webinar import WebinarPage, WebinarsPage
+from .worker import Worker
 
 __all__ = [
     "Appearance",
@@ -40,4 +41,5 @@ __all__ = [
     "TranscriptCue",
     "WebinarPage",
     "WebinarsPage",
+    "Worker",
 ]
