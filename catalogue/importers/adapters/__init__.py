@@ -24,6 +24,7 @@ from .reading import Listed, Reading, Saved
 from .table import TableAdapter
 from .vimeo import Vimeo
 from .youtube import YouTube
+from .zoom import Zoom
 
 __all__ = ["ADAPTERS", "Adapter", "Field", "Page", "WrongSetting", "adapter"]
 
@@ -43,6 +44,7 @@ ADAPTERS: dict[str, Adapter] = {
     "youtube": YouTube(),
     "peertube": PeerTube(),
     "opencast": Opencast(),
+    "zoom": Zoom(),
 }
 
 

@@ -1,20 +1,18 @@
 """Recordings that lie in an S3-type storage: fetched where they are new, or left where everybody can reach them."""
 
 import hashlib
-import shutil
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from django.conf import settings as django_settings
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.importers.door import Unsuitable, clean_url
 from catalogue.importers.failures import ContentRefused, Gone, NotAuthorised, place_of
 from catalogue.importers.records import Arrivals
 
+from .fetched import forget_old, spool
 from .file_groups import ARRIVING, MOST_FILES, PATTERN, Found, Groups
 from .file_names import what_is
 from .folder import Folder
@@ -23,8 +21,6 @@ from .s3 import Bucket, Stored
 from .videos import VIDEOS
 
 LARGEST = 32 * 1024**3
-# What was fetched waits here for an approval; after so long it would be fetched again.
-KEPT_DAYS = 30
 
 
 class BucketAdapter:
@@ -52,7 +48,7 @@ class BucketAdapter:
 
     def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
         values = settled(self.fields, settings)
-        _forget_old(_spool())
+        forget_old()
         with _bucket(values) as bucket:
             groups = Groups(values, place_of(bucket.base), position)
             yield from groups.pages(self._found(bucket, values), {})
@@ -98,7 +94,7 @@ def _one(bucket: Bucket, stored: Stored, path: str, public: str) -> Found:
     is_played_there = public and what_is(path) == "recording"
     address = f"{public}/{quote(stored.key, safe='/-_.~')}" if is_played_there else ""
     digest = hashlib.sha256(f"{bucket.base}/{stored.key}@{stored.etag}.{stored.size}".encode()).hexdigest()
-    where = _spool() / f"{digest[:32]}{Path(path).suffix.lower()}"
+    where = spool() / f"{digest[:32]}{Path(path).suffix.lower()}"
     mark = f"{stored.size:x}.{hashlib.sha256(stored.etag.encode()).hexdigest()[:16]}"
     return Found(path, stored.size, mark, where, partial(_fetched, bucket, stored, where), address)
 
@@ -113,14 +109,3 @@ def _fetched(bucket: Bucket, stored: Stored, where: Path) -> Path:
         except (Gone, ContentRefused, NotAuthorised) as error:  # one object's own: the rest goes on
             raise Unsuitable(f"it cannot be fetched: {error}") from error
     return where
-
-
-def _spool() -> Path:
-    return Path(django_settings.DATA_DIR) / "imports" / "fetched"
-
-
-def _forget_old(spool: Path) -> None:
-    oldest = time.time() - KEPT_DAYS * 86_400
-    for one in spool.glob("*") if spool.is_dir() else ():
-        if one.stat().st_mtime < oldest:
-            shutil.rmtree(one) if one.is_dir() else one.unlink(missing_ok=True)

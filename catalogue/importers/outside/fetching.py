@@ -96,6 +96,13 @@ class Fetcher:
         """
         return self._asked(address, params, lambda answer: answer, etag=etag, modified=modified)
 
+    def stretch(self, address: str, start: int, end: int) -> bytes:
+        """The bytes from `start` to `end`, that one too, of what stands at `address`, as far as it has them.
+
+        Raises a Failure.
+        """
+        return self._asked(address, None, lambda answer: answer.body, span=f"bytes={start}-{end}")
+
     def json(self, address: str, params: Mapping | None = None) -> object:
         """The JSON value at `address`. Raises a Failure."""
         return self._asked(address, params, lambda answer: read_json(answer.body), accept="application/json")
@@ -107,6 +114,10 @@ class Fetcher:
     def post(self, address: str, form: Mapping[str, str]) -> object:
         """The JSON answer to a form, as tokens are asked for. Raises a Failure."""
         return self._asked(address, None, lambda answer: read_json(answer.body), form=form)
+
+    def tell(self, address: str, form: Mapping[str, str]) -> None:
+        """Send a form of which only the acceptance matters. Raises a Failure."""
+        self._asked(address, None, lambda answer: None, form=form)
 
     def _asked(self, address: str, params: Mapping | None, read: Callable[[Answer], T], **how) -> T:
         address = _with(address, params)
@@ -147,12 +158,13 @@ class Fetcher:
             if self._renew is None or not (headers := self._renew()):
                 raise
             self._headers.update(headers)
+            self._secrets += [value.rpartition(" ")[2] for value in headers.values()]
             return self._answer(address, **how)
 
-    def _answer(self, address: str, accept="*/*", etag="", modified="", form=None) -> Answer:
+    def _answer(self, address: str, accept="*/*", etag="", modified="", span="", form=None) -> Answer:
         """One question with its redirects, within the time for all of it."""
         self._deadline.start(self.limits.seconds)
-        headers = {"Accept": accept, "If-None-Match": etag, "If-Modified-Since": modified}
+        headers = {"Accept": accept, "If-None-Match": etag, "If-Modified-Since": modified, "Range": span}
         headers = {name: value for name, value in headers.items() if value}
         secret, url = self._headers, self._checked_address(address)
         for _ in range(self.limits.redirects + 1):

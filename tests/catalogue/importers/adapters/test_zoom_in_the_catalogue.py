@@ -1,0 +1,81 @@
+"""What Zoom has, in the catalogue: the same again changes nothing, what happens there happens here."""
+
+from datetime import date
+
+import pytest
+
+from catalogue.importers.adapters.zoom import Zoom
+from catalogue.importers.applying import apply
+from catalogue.importers.planning import plan
+from catalogue.importers.records import RecordingRecord
+from catalogue.models import CaptionTrack, ImportSource, Recording, WebinarPage
+from tests.catalogue.importers.zoom_host import SETTINGS, VIDEO, ZoomHost, a_file, a_recording, a_transcript
+from tests.factories import site
+from tests.shared import shared
+
+
+@pytest.fixture
+def bring(host, settings, tmp_path, db):
+    """Applies a listing of Zoom; says what changed, by the tally's names, and where the next begins."""
+    settings.DATA_DIR, settings.MEDIA_ROOT = tmp_path / "data", tmp_path / "media"
+    site()
+    source = ImportSource.objects.create(name="zoom", kind="zoom")
+    adapter = Zoom(f"{host.url}/v2", f"{host.url}/oauth/token", lambda: date(2026, 5, 20))
+
+    def bring(position=None) -> tuple[dict[str, int], dict]:
+        pages = list(adapter.listing(SETTINGS, position))
+        tally = apply(plan([item for page in pages for item in page.items], source))
+        assert tally.refused == []
+        counted = {
+            name: getattr(tally, name).total() for name in ("created", "changed", "unchanged", "withdrawn")
+        }
+        return {name: number for name, number in counted.items() if number}, pages[-1].next_position
+
+    return bring
+
+
+def test_the_transcript_that_comes_later_belongs_to_the_video_that_came_before(host, bring):
+    made = ZoomHost(host, a_recording(1))
+    said, position = bring()
+    assert said == {"created": 2}
+    assert Recording.objects.get().file.read() == VIDEO
+    made.recordings[0]["recording_files"].append(a_transcript(1))
+    made.put_files(made.recordings[0])
+    said, position = bring(position)
+    assert said == {"created": 1, "unchanged": 1}
+    assert CaptionTrack.objects.get().recording == Recording.objects.get()
+    assert bring(position)[0] == {"unchanged": 1}
+
+
+def test_the_whole_again_changes_nothing(host, bring):
+    ZoomHost(host, *(a_recording(number, a_file(number), a_transcript(number)) for number in range(1, 4)))
+    assert bring()[0] == {"created": 9}
+    assert bring()[0] == {"unchanged": 9}
+
+
+def test_what_is_thrown_away_is_withdrawn_and_comes_back(host, bring):
+    made = ZoomHost(host, a_recording(1))
+    position = bring()[1]
+    made.trash, made.recordings = made.recordings, []
+    position = bring(position)[1]
+    assert (WebinarPage.objects.get().live, Recording.objects.get().live) == (False, False)
+    made.recordings, made.trash = made.trash, []
+    bring(position)
+    assert (WebinarPage.objects.get().live, Recording.objects.get().live) == (True, True)
+
+
+def test_saved_answers_are_read_or_refused_with_their_place():
+    taken = set()
+    for file in sorted(shared("api/zoom").glob("*/*.json")):
+        arrivals = list(Zoom().saved(file))
+        assert arrivals, file
+        assert all(one.place.startswith(file.name) for one in arrivals)
+        if any(isinstance(one, RecordingRecord) for one in arrivals):
+            taken.add(file.name)
+        assert "yNYIS408EJygs7rE5vVsJwXIz4" not in repr(arrivals)
+    assert taken == {
+        "meetings-meetingId-recordings_GET.json",
+        "users-userId-recordings_GET.json",
+        "recording.completed.json",
+        "recording.recovered.json",
+    }
