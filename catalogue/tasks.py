@@ -5,6 +5,7 @@ from pathlib import Path
 from celery import shared_task
 
 from catalogue.importers import running
+from catalogue.importers.forgetting import forget_old_changes
 from catalogue.importers.runs import import_from
 from catalogue.models import ImportSource
 
@@ -33,3 +34,9 @@ def import_some() -> None:
 def sweep_imports() -> None:
     """Each minute: hand back what a dead worker held, and go on with what no message reached."""
     running.sweep()
+
+
+@shared_task
+def forget_imports() -> None:
+    """Each night: what runs of half a year ago did is kept no longer."""
+    forget_old_changes()

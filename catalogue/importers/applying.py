@@ -15,11 +15,12 @@ from catalogue.admin.conflicts import refusal
 from catalogue.announce import announce
 from catalogue.models import ImportChange, ImportItem, ImportRun
 
+from .batches import Batch, Notice
 from .inserting import insert
 from .kinds import Change
 from .known import OBJECT_OF
 from .ledger import enter
-from .planning import Batch, Notice, Plan
+from .planning import Plan
 from .records import Refused
 from .vanishing import count_missing
 

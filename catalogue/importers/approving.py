@@ -8,11 +8,13 @@ from django.db.models import QuerySet
 
 from catalogue.models import ImportChange, ImportItem, ImportRun
 
+from .batches import Batch
 from .kinds import Change
 from .ledger import differences, enter
-from .planning import Batch, Plan
+from .planning import Plan
 from .record_json import from_json
 from .records import Record, Refused
+from .withdrawing import withdrawals
 
 Action, State = ImportChange.Action, ImportChange.State
 OTHERWISE = (
@@ -24,7 +26,13 @@ EDITED = "edited meanwhile and kept: {fields}"
 
 
 def approve(run: ImportRun, items: Iterable[str] | None = None) -> int:
-    """Let proposed changes be done, all or those of these outside ids; returns how many. A worker does them."""
+    """Let proposed changes be done, all or those of these outside ids; returns how many. A worker does them.
+
+    What a run proposed that was stopped, or whose place a later one took, is done no more.
+    """
+    run.refresh_from_db()
+    if run.state in (ImportRun.State.STOPPED, ImportRun.State.FAILED):
+        return 0
     with transaction.atomic():
         number = _proposed(run, items).update(state=State.APPROVED, is_tried=False)
         if number:
@@ -103,7 +111,7 @@ class Approved:
         gone = [row for row in self.rows.values() if row.action == Action.WITHDRAWN]
         for reason in {row.reason for row in gone}:
             places = {row.source_id: row.place for row in gone if row.reason == reason}
-            yield from map(self._agreed, self.plan.withdrawing(places, reason))
+            yield from map(self._agreed, withdrawals(self.plan.context.known, places, reason))
 
     def _agreed(self, batch: Batch) -> Batch:
         """The batch without what must be shown again, and without what is done already."""

@@ -1,16 +1,19 @@
 """One import at a time: a lease kept in the database, so that every machine and every broker sees it alike."""
 
+import logging
 import os
 import secrets
 import socket
 import time
 from datetime import timedelta
 
+from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Q
 from django.utils import timezone
 
 from catalogue.models import ImportLease, ImportRun
 
+log = logging.getLogger(__name__)
 # Longer than any one step between two renewals, such as asking a slow host for a page.
 LASTS = timedelta(minutes=3)
 LOOKS_AGAIN_AFTER = 0.1  # seconds
@@ -41,8 +44,20 @@ class Lease:
 
     def __exit__(self, *error):
         if self.is_held:
-            self._mine().update(holder="", until=None, run=None)
             self.is_held = False
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """Also over a new connection, where the one it was taken with was cut; at worst it runs out."""
+        for _attempt in range(2):
+            try:
+                self._mine().update(holder="", until=None, run=None)
+                return
+            except (OperationalError, InterfaceError) as error:
+                log.warning("The lease on imports could not be given back: %s", error)
+                if connection.in_atomic_block:
+                    return
+                connection.close()
 
     def keep(self, run: ImportRun | None = None) -> None:
         """Keep others waiting. Within a transaction it makes sure that no other has begun meanwhile.

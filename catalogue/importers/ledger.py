@@ -2,12 +2,13 @@
 
 from catalogue.models import ImportChange, ImportItem, ImportRun
 
+from .batches import Batch
 from .comparing import is_empty
 from .context import Context
 from .door import storable
 from .inserting import insert
 from .kinds import Change
-from .planning import Batch, Plan
+from .planning import Plan
 from .record_json import to_json
 from .records import Record
 

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from catalogue.models import ImportItem, ImportSource
 
+from .batches import BATCH, Batch, Notice, split
 from .comparing import compare, is_empty, normal, without_declined
 from .context import SOURCE_WORDS, Context, Unresolved
 from .door import Unsuitable
@@ -13,29 +13,7 @@ from .kinds import KIND_OF, KINDS, Change, Kind
 from .known import Known
 from .records import Arrival, Gone, PersonRecord, Record, Refused
 from .vanishing import Absent, absent
-
-BATCH = 100
-
-
-@dataclass(frozen=True)
-class Notice:
-    """A remark on something that was taken in."""
-
-    place: str
-    reason: str
-    source_id: str = ""
-
-
-@dataclass
-class Batch:
-    """About a hundred records of one kind against their rows."""
-
-    kind: Kind
-    changes: list[Change] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
-    notices: list[Notice] = field(default_factory=list)
-    withdraws: bool = False
-    reason: str = ""
+from .withdrawing import withdrawals
 
 
 def plan(
@@ -165,7 +143,7 @@ class Plan:
         """All that waits, kind by kind up to `upto`, so that what is referred to comes first."""
         for name, kind in KINDS.items():
             self.filled[name] = 0
-            for records in _split(self.waiting.pop(name, [])):
+            for records in split(self.waiting.pop(name, [])):
                 yield from self._batches(kind, records)
             if name == upto:
                 return
@@ -294,7 +272,7 @@ class Plan:
             said = "it is said to be gone, but never came"
             yield Batch(KINDS["talk"], notices=[Notice(one.place, said, one.source_id) for one in unknown])
         places = {one.source_id: one.place for one in known}
-        yield from self.withdrawing(places, "the source says that it is gone")
+        yield from withdrawals(self.context.known, places, "the source says that it is gone")
 
     def vanished(self) -> Iterator[Batch]:
         """What a complete listing lacked, as often as its source allows."""
@@ -302,46 +280,7 @@ class Plan:
             return
         self.absent = absent(self.source, self.lists, self.replaced, self.context.known.seen)
         places = {
-            item.source_id: str(item.listing) for item in self.absent if item.missed + 1 >= self.source.grace
+            item.source_id: item.listing or "" for item in self.absent if item.missed + 1 >= self.source.grace
         }
         times = "a complete listing" if self.source.grace <= 1 else f"{self.source.grace} complete listings"
-        yield from self.withdrawing(places, f"it was missing from {times} of its source")
-
-    def withdrawing(self, places: dict[str, str], reason: str) -> Iterator[Batch]:
-        for start in range(0, len(places), BATCH):
-            ids = list(places)[start : start + BATCH]
-            by_kind = defaultdict(list)
-            for item in ImportItem.objects.filter(
-                import_source=self.source, source_id__in=ids, withdrawn_at=None
-            ):
-                if item.declined.get("live", True):  # else an editor wants it to stay
-                    by_kind[item.kind].append(item)
-            for name, items in by_kind.items():
-                yield self._withdrawal(KINDS[name], items, places, reason)
-
-    def _withdrawal(self, kind: Kind, items: list[ImportItem], places: dict[str, str], reason: str) -> Batch:
-        batch = Batch(kind, withdraws=True, reason=reason)
-        states = kind.states([self.context.known.pk(item.source_id) for item in items])
-        for item in items:
-            thing = self.context.known.things[item.source_id]
-            if state := states.get(thing.pk):
-                comparison = compare({"live": False}, item.written, [state.live])
-                comparison.offered.update({**item.offered, "live": False})
-                record = Gone(source_id=item.source_id, place=places[item.source_id])
-                batch.changes.append(
-                    Change(record, thing, {"live": False}, {"live": False}, comparison, state, item)
-                )
-        return batch
-
-
-def _split(waiting: list[tuple[Record, float]]) -> Iterator[list[Record]]:
-    """Into batches by weight."""
-    batch, filled = [], 0.0
-    for record, weight in waiting:
-        if batch and filled + weight > BATCH:
-            yield batch
-            batch, filled = [], 0.0
-        batch.append(record)
-        filled += weight
-    if batch:
-        yield batch
+        yield from withdrawals(self.context.known, places, f"it was missing from {times} of its source")

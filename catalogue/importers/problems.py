@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from catalogue.models import ImportProblem, ImportRun
 
+from .batches import Notice
 from .door import storable
-from .planning import Notice
 from .record_json import to_json
 from .records import Record, Refused
 

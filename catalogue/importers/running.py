@@ -47,7 +47,7 @@ def start(source: ImportSource, by=None, waits: bool | None = None) -> ImportRun
             source.save(update_fields=["paused_reason"])
         runs = ImportRun.objects.filter(source=source, in_slices=True)
         if open_run := runs.filter(state__in=HELD_UP).order_by("-pk").first():
-            return resume(open_run)
+            return resume(open_run) if by else open_run
         runs.filter(state=State.AWAITING).update(
             state=State.STOPPED, finished_at=timezone.now(), error="a later run has taken its place"
         )

@@ -17,13 +17,14 @@ from catalogue.models import ImportChange, ImportItem, ImportProblem, ImportRun,
 from .adapters import ADAPTERS, Page, WrongSetting
 from .applying import write
 from .approving import Approved, leave, propose_again, records_of
+from .batches import Batch, Notice
 from .counting import NOT_TAKEN, count
 from .failing import ask_later, fail
 from .failures import Failure, QuotaExceeded, Temporary
 from .files import UnreadableSource
 from .leases import Lease, LeaseLost
 from .ledger import enter, put_off, recall
-from .planning import Batch, Notice, Plan, plan
+from .planning import Plan, plan
 from .problems import keep_problems
 from .records import Refused
 from .secrets import UnreadableSecrets
@@ -63,7 +64,9 @@ class Slice:
         except (OperationalError, InterfaceError) as error:
             log.warning("The database is away or full; the import goes on when it is back: %s", error)
         except Exception as error:
-            fail(self.run, f"{type(error).__name__}: a fault of ours; the log says more")
+            said = f"{type(error).__name__}: a fault of ours; the log says more"
+            fail(self.run, said)
+            self.run.changes.filter(state=Change.UNDOING).update(state=Change.KEPT, reason=said)
             raise
 
     def _begin(self) -> None:
@@ -283,6 +286,7 @@ class Slice:
             ended = ImportRun.objects.filter(pk=run.pk, state=State.RUNNING)
             if awaits:
                 ended.update(state=State.AWAITING, **count(run))
-            elif ended.update(state=State.DONE, finished_at=run.finished_at or timezone.now(), **count(run)):
-                if run.finished_at is None:
-                    ImportSource.objects.filter(pk=self.source.pk).update(position=run.position)
+                return
+            values = count(run) | {"state": State.DONE, "finished_at": run.finished_at or timezone.now()}
+            if ended.update(**values) and run.finished_at is None:
+                ImportSource.objects.filter(pk=self.source.pk).update(position=run.position)

@@ -12,7 +12,7 @@ from catalogue.importers import running
 from catalogue.importers.files import UnreadableSource
 from catalogue.importers.leases import Lease, LeaseLost, is_taken
 from catalogue.models import ImportLease, ImportRun
-from catalogue.tasks import import_some, run_source, sweep_imports
+from catalogue.tasks import forget_imports, import_some, run_source, sweep_imports
 from tests import factories
 
 from .conftest import CONGRESS, talk, write_lines
@@ -89,3 +89,10 @@ def test_the_sweep_ends_what_a_killed_command_began(source):
     ImportRun.objects.create(source=source)
     sweep_imports()
     assert ImportRun.objects.values_list("state", "error").get() == ("failed", "interrupted")
+
+
+def test_what_old_runs_did_is_forgotten_and_the_runs_stay(source, listed):
+    old, new = listed(CONGRESS), listed(CONGRESS, talk("t1"))
+    ImportRun.objects.filter(pk=old.pk).update(finished_at=timezone.now() - timedelta(days=181))
+    forget_imports()
+    assert [old.changes.count(), new.changes.count(), ImportRun.objects.count()] == [0, 1, 2]
