@@ -55,7 +55,9 @@ def kept_fields(item: ImportItem) -> list[Kept]:
 
 
 def _is_silent(item: ImportItem, name: str) -> bool:
-    """The source never said anything about it: what stands there was added, not corrected."""
+    """Nothing to be corrected: it waits as a draft, or the source never said anything about it."""
+    if name == "live" and item.kind in item.import_source.drafts:
+        return True
     return is_empty(item.offered.get(name)) and is_empty(item.written.get(name))
 
 

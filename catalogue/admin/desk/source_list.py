@@ -73,4 +73,9 @@ class SourceIndexView(generic.IndexView):
     def header_buttons(self):
         buttons = list(super().header_buttons)
         runs = reverse("catalogue_importrun:index")
-        return [*buttons, HeaderButton(_("All runs"), url=runs, icon_name="history")]
+        operations = reverse("import_sources:operations")
+        return [
+            *buttons,
+            HeaderButton(_("All runs"), url=runs, icon_name="history"),
+            HeaderButton(_("Operations"), url=operations, icon_name="cogs"),
+        ]

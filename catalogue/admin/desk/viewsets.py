@@ -6,6 +6,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 
 from catalogue.models import ImportSource
 
+from .operations import OperationsView
 from .source_form import SourceForm
 from .source_list import SourceIndexView
 from .sources import ChooseKindView, SourceCreateView, SourceDeleteView, SourceEditView, SourceView
@@ -44,6 +45,7 @@ class ImportSourceViewSet(ModelViewSet):
             path("", self.index_view, name="index"),
             path("results/", self.index_results_view, name="index_results"),
             path("choose/", ChooseKindView.as_view(), name="choose"),
+            path("operations/", OperationsView.as_view(), name="operations"),
             path("new/", self.add_view, name="add"),
             path("<int:pk>/", self.inspect_view, name="inspect"),
             path("<int:pk>/start/", StartView.as_view(), name="start"),
