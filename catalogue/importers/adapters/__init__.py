@@ -10,6 +10,7 @@ from catalogue.importers.frab import FrabSchedule
 from catalogue.importers.interchange import Interchange
 from catalogue.importers.pyvideo import PyvideoTalks
 
+from .bigbluebutton import BigBlueButton
 from .bucket import BucketAdapter
 from .feed import FeedAdapter
 from .files import Files
@@ -44,6 +45,7 @@ ADAPTERS: dict[str, Adapter] = {
     "youtube": YouTube(),
     "peertube": PeerTube(),
     "opencast": Opencast(),
+    "bigbluebutton": BigBlueButton(),
     "zoom": Zoom(),
 }
 
