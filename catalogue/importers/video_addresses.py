@@ -19,7 +19,7 @@ def origin(url: object) -> tuple[str, str]:
     segments = [segment for segment in parts.path.split("/") if segment]
     if host in ("youtube.com", "youtu.be", "youtube-nocookie.com"):
         found = parse_qs(parts.query).get("v", segments[-1:])
-        if found and _YOUTUBE.fullmatch(found[0]):
+        if found and _YOUTUBE.fullmatch(found[0]) and found[0] != "videoseries":  # a playlist's player
             return "youtube", found[0]
     is_list = not _LISTS.isdisjoint(segments[-2:-1])
     if host in ("vimeo.com", "player.vimeo.com") and segments and segments[-1].isdecimal() and not is_list:

@@ -17,6 +17,7 @@ from .files import Files
 from .folder import Folder
 from .ical import ICalendar
 from .indico import Indico
+from .oembed import OEmbed
 from .opencast import Opencast
 from .peertube import PeerTube
 from .pretalx import Pretalx
@@ -46,6 +47,7 @@ ADAPTERS: dict[str, Adapter] = {
     "peertube": PeerTube(),
     "opencast": Opencast(),
     "bigbluebutton": BigBlueButton(),
+    "oembed": OEmbed(),
     "zoom": Zoom(),
 }
 
