@@ -21,6 +21,7 @@ class HandBackView(WagtailAdminTemplateMixin, TemplateView):
     template_name = "catalogue/admin/desk/hand_back.html"
     page_title = _("Hand back to the source")
     header_icon = "undo"
+    _show_breadcrumbs = True
 
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
@@ -36,6 +37,10 @@ class HandBackView(WagtailAdminTemplateMixin, TemplateView):
         if not self.edit_url:
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
+
+    def get_breadcrumbs_items(self):
+        thing = {"url": self.edit_url, "label": str(self.thing)}
+        return [*self.breadcrumbs_items, thing, {"url": "", "label": self.page_title}]
 
     def kept(self) -> Kept:
         for one in kept_fields(self.item):
