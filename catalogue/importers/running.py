@@ -19,7 +19,7 @@ from .slices import Slice
 log = logging.getLogger(__name__)
 State = ImportRun.State
 # Seconds; a worker's other tasks wait no longer.
-AT_MOST = 4.0
+AT_MOST = 3.5
 HELD_UP = (State.WAITING, State.RUNNING, State.PAUSED)
 
 
