@@ -77,7 +77,7 @@ def test_the_source_can_be_named(tmp_path):
     ("kind", "path", "sentence"),
     [
         ("records", "missing.jsonl", "there is nothing at missing.jsonl"),
-        ("tape", ".", "'tape' is no kind of import; there are captions, "),
+        ("tape", ".", "'tape' is no kind of import; there are "),
         ("captions", "https://example.org/a.vtt", "there is nothing at https:/example.org/a.vtt"),
         ("pretalx", "https://127.0.0.1/c26/", "127.0.0.1 is no machine of the open internet"),
         ("pyvideo", "EMPTY", "holds neither .jsonl files nor folders"),
