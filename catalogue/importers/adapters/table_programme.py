@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -227,6 +228,8 @@ def _fill_ends(entries: list[Entry]) -> None:
     for one in entries:
         if one.start:
             rooms[one.on, one.room].append(one.start)
+    for starts in rooms.values():
+        starts.sort()
     for one in entries:
         if one.start is None or one.end is not None:
             continue
@@ -235,7 +238,8 @@ def _fill_ends(entries: list[Entry]) -> None:
         elif one.kind == "talk":
             session = own.get(_key(one))
             end = session.end if session else None
-            later = min((start for start in rooms[one.on, one.room] if start > one.start), default=None)
+            starts = rooms[one.on, one.room]
+            later = next(iter(starts[bisect_right(starts, one.start) :][:1]), None)
             candidates = [found for found in (later, end) if found and _gap(one.start, found) <= LONGEST_TALK]
             one.end = min(candidates, default=None)
 

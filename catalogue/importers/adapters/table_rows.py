@@ -126,9 +126,9 @@ class Reader:
 
     def entries(self) -> Iterator[Entry | Refused]:
         """What is complete when the next begins, in the table's order."""
-        headers = [folded(cell) for cell in self.columns.headers]
+        headers = tuple(self.columns.headers)
         for number, cells in self.table.rows:
-            if number <= self.columns.header or (headers and [folded(cell) for cell in cells] == headers):
+            if number <= self.columns.header or cells == headers:
                 continue
             try:
                 yield from self._row(Row(self.columns, cells, f"{self.where} {number}"))

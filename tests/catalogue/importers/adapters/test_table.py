@@ -8,7 +8,10 @@ from catalogue.importers.adapters.allowed import allowed_path
 from catalogue.importers.adapters.protocol import WrongSetting
 from catalogue.importers.failures import ContentRefused
 from catalogue.importers.records import CongressRecord, Refused, SessionRecord, TalkRecord
+from catalogue.importers.runs import import_from
+from catalogue.models import Talk
 from tests.catalogue.importers.hosts import Reply
+from tests.factories import site
 from tests.shared import shared
 
 from .tables import TABLE
@@ -237,3 +240,16 @@ def test_it_pages_goes_on_and_says_when_nothing_changed(read_table, tmp_path):
     assert list(TABLE.listing(settings, first.next_position)) == [second]
     [page] = TABLE.listing(settings, second.next_position)
     assert (page.items, page.unchanged) == ((), True)
+
+
+@pytest.mark.django_db
+def test_a_programme_imported_twice_changes_nothing_the_second_time(tmp_path):
+    site()
+    (tmp_path / "programme.csv").write_text(DUTCH, encoding="utf-8")
+    first = import_from("table", tmp_path / "programme.csv").tally
+    assert (first.created, first.refused) == ({"congress": 1, "session": 1, "talk": 4, "person": 6}, [])
+    talk = Talk.objects.get(title="Wie belt wie?")
+    assert [part.person.name for part in talk.appearances.all()] == ["M. Idris", "Sara Lind"]
+    assert talk.page.title == "Sessie 1: Shock"
+    second = import_from("table", tmp_path / "programme.csv").tally
+    assert (second.created, second.changed) == ({}, {})
