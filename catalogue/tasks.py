@@ -6,6 +6,8 @@ from celery import shared_task
 
 from catalogue.importers import running
 from catalogue.importers.forgetting import forget_old_changes
+from catalogue.importers.pushed.noting import work_on_notices
+from catalogue.importers.pushed.subscribing import subscribe_due
 from catalogue.importers.runs import import_from
 from catalogue.models import ImportSource
 
@@ -40,3 +42,10 @@ def sweep_imports() -> None:
 def forget_imports() -> None:
     """Each night: what runs of half a year ago did is kept no longer."""
     forget_old_changes()
+
+
+@shared_task
+def import_noticed() -> None:
+    """At once and each minute: start runs for what hosts told of, and ask hubs to go on telling."""
+    work_on_notices()
+    subscribe_due()

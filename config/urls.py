@@ -8,6 +8,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/", include("catalogue.media.urls")),
+    path("pushed/", include("catalogue.importers.pushed.urls")),
     path("", include("home.urls")),
 ]
 

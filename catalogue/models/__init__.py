@@ -7,6 +7,7 @@ from .import_run import ImportChange, ImportLease, ImportProblem, ImportRun
 from .import_source import ImportSource
 from .imports import ImportItem
 from .person import Appearance, Person
+from .pushed import PushedNotice, PushSubscription
 from .recording import Chapter, Recording, Slide
 from .talk import Keyword, Talk
 from .topic import TopicCode, TopicPage, TopicsPage, TopicTerm
@@ -30,6 +31,8 @@ __all__ = [
     "ImportSource",
     "Keyword",
     "Person",
+    "PushSubscription",
+    "PushedNotice",
     "Recording",
     "SessionPage",
     "Slide",

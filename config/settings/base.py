@@ -209,6 +209,7 @@ CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_SCHEDULE = {
     "sweep the outbox": {"task": "search.tasks.sweep", **EACH_MINUTE},
     "go on with imports": {"task": "catalogue.tasks.sweep_imports", **EACH_MINUTE},
+    "look at what was pushed": {"task": "catalogue.tasks.import_noticed", **EACH_MINUTE},
     "publish what is due": {"task": "config.tasks.publish_scheduled", **EACH_MINUTE},
     "compare index and database": {"task": "search.tasks.compare_index", "schedule": crontab("40", "2")},
     "forget old imports": {"task": "catalogue.tasks.forget_imports", "schedule": crontab("25", "3")},

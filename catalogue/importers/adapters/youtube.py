@@ -24,6 +24,7 @@ from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, s
 from .saved import saved_answer
 from .videos import VIDEOS, Becoming, arriving_fields
 from .youtube_answers import is_hidden, video_id, video_of
+from .youtube_told import told_of, topic_of
 
 PARTS = "snippet,contentDetails,liveStreamingDetails,recordingDetails,status"
 LISTED = "snippet,contentDetails,status"
@@ -58,6 +59,13 @@ class YouTube:
             default="2000",
             help=_("How much of the project's daily quota, usually 10,000, imports may use."),
         ),
+        Field(
+            "notices",
+            _("New videos"),
+            "choice",
+            choices=(("yes", _("Are told at once, for channels")), ("no", _("Come with the next run"))),
+            default="yes",
+        ),
         *arriving_fields("open"),
     )
     lists = VIDEOS
@@ -81,6 +89,15 @@ class YouTube:
         becoming = Becoming(settled(arriving_fields("open"), {}), "")
         yield from saved_answer(path, lambda value: _of_answer(value, path.name, becoming))
 
+    def topic(self, settings: Settings, position: Position) -> str:
+        """The feed that a hub may tell us about; known once the channel has been read."""
+        return topic_of(settings, str(position.get("playlist") or ""))
+
+    def again(self, position: Position, told: list[dict], known: set[str]) -> Position:
+        """Where a run begins that looks only at the videos told of; `known` are those that it brought before."""
+        ids = list(dict.fromkeys(one["id"] for one in told if one.get("id")))
+        return {**position, "only": {"ids": ids, "known": [one for one in ids if one in known]}}
+
     def _asking(self, values: dict[str, str], limits: Limits = A_RUN) -> Fetcher:
         """The key travels in a header, so that no address ever holds it."""
         return Fetcher(
@@ -99,6 +116,9 @@ class Listing:
 
     def pages(self) -> Iterator[Page]:
         playlist = self.position.get("playlist") or self._playlist()
+        if only := self.position.pop("only", None):
+            yield self._told_of(only, playlist)
+            return
         token, before = str(self.position.get("page") or ""), self.position.get("total")
         moved, has_begun_anew = bool(self.position.get("moved")), False
         first = () if token else tuple(self.becoming.at_first(self.values["what"]))
@@ -120,6 +140,13 @@ class Listing:
                 yield Page(items, at, last=True, complete=not moved)
                 return
             yield Page(items, {**at, "page": token, "total": self.total, "moved": moved})
+
+    def _told_of(self, only: dict, playlist: str) -> Page:
+        def ask(ids: list[str]) -> list[dict]:
+            return _items(self._ask("videos", id=",".join(ids), part=PARTS))
+
+        items = tuple(told_of(only, playlist, ask, lambda item, at: _become(item, at, self.becoming)))
+        return Page(items, {**self.position, "playlist": playlist}, last=True)
 
     def _playlist(self) -> str:
         """The id of the playlist that is meant; a channel's is that of its uploads."""

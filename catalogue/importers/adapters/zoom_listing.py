@@ -176,7 +176,7 @@ class Listing:
         for number, item in enumerate(listed(answer, "meetings")):
             if not isinstance(item, dict):
                 yield Refused(f"Zoom: {step.start}, {step.of}[{number}]", "it is no JSON object")
-            elif self._is_wanted(item):
+            elif self._is_wanted(item) and item.get("uuid") not in self.only.get("ids", ()):
                 yield from self._thrown_away(item) if step.of == "trash" else self._once(item)
 
     def _is_wanted(self, item: object) -> bool:

@@ -4,11 +4,15 @@ from datetime import date
 
 import pytest
 
+from catalogue.importers import running
+from catalogue.importers.adapters import ADAPTERS
 from catalogue.importers.adapters.zoom import Zoom
 from catalogue.importers.applying import apply
 from catalogue.importers.planning import plan
+from catalogue.importers.pushed.noting import work_on_notices, write_down
 from catalogue.importers.records import RecordingRecord
 from catalogue.models import CaptionTrack, ImportSource, Recording, WebinarPage
+from tests.catalogue.importers.conftest import finished
 from tests.catalogue.importers.zoom_host import SETTINGS, VIDEO, ZoomHost, a_file, a_recording, a_transcript
 from tests.factories import site
 from tests.shared import shared
@@ -79,3 +83,27 @@ def test_saved_answers_are_read_or_refused_with_their_place():
         "recording.completed.json",
         "recording.recovered.json",
     }
+
+
+def test_a_recording_that_zoom_told_of_comes_by_a_run_of_its_own(host, settings, tmp_path, db, monkeypatch):
+    settings.DATA_DIR, settings.MEDIA_ROOT = tmp_path / "data", tmp_path / "media"
+    site()
+    made = ZoomHost(host, a_recording(1))
+    there = Zoom(f"{host.url}/v2", f"{host.url}/oauth/token", lambda: date(2026, 5, 20))
+    monkeypatch.setitem(ADAPTERS, "zoom", there)
+    source = ImportSource.objects.create(name="zoom", kind="zoom", settings=SETTINGS)
+    assert finished(running.start(source)).created == 2
+    source.refresh_from_db()
+    before, asked = source.position, len(host.asked)
+    made.recordings.append(a_recording(2))
+    made.put_files(made.recordings[1])
+    made.at("uuid1%3D%3D", None)
+    told = [{"id": "uuid2==", "day": "2026-05-14"}, {"id": "uuid1==", "day": ""}]
+    write_down(source, b"notice", told)
+    work_on_notices()
+    run = finished(source.runs.latest("pk"))
+    assert (run.state, run.created, run.withdrawn, run.refused) == ("done", 2, 2, 0)
+    assert list(WebinarPage.objects.live().values_list("title", flat=True)) == ["Webinar 2"]
+    source.refresh_from_db()
+    assert source.position["listed_until"] == before["listed_until"]
+    assert [one.path for one in host.asked[asked:]].count("/v2/users/me/webinars") == 0
