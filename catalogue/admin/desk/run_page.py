@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalogue.models import ImportChange, ImportProblem, ImportRun
 
+from .differences import Parts, differing
 from .field_words import Names, field_label, in_words
 
 PER_PAGE = 50
@@ -23,13 +24,16 @@ SHOWN = {
     "kept": (_("Left as it is"), {"state": State.KEPT}),
 }
 REFUSED = "refused"
+LISTS = {"faculty", "terms", "codes", "chapters"}
 
 
 @dataclass(frozen=True)
 class Field:
+    """`old` and `new` are (differs, part) in order."""
+
     label: str
-    old: str
-    new: str
+    old: Parts
+    new: Parts
 
 
 def filters(run: ImportRun, chosen: str) -> list[dict]:
@@ -61,14 +65,15 @@ def changes(run: ImportRun, chosen: str, number: object) -> Page:
 def _fields(row: ImportChange, names: Names) -> list[Field]:
     said = [*row.new, *(name for name in row.old if name not in row.new)]
     return [
-        Field(
-            field_label(row.kind, name),
-            in_words(name, row.old.get(name), names),
-            in_words(name, row.new.get(name), names),
-        )
+        Field(field_label(row.kind, name), *_sides(row, name, names))
         for name in said
         if not (row.action == Action.CREATED and row.new.get(name) in (None, "", [], 0, False))
     ]
+
+
+def _sides(row: ImportChange, name: str, names: Names) -> tuple[Parts, Parts]:
+    old, new = (in_words(name, side.get(name), names) for side in (row.old, row.new))
+    return differing(old, new, by_line=name in LISTS)
 
 
 def problems(run: ImportRun, number: object) -> Page:
