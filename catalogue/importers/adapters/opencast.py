@@ -1,4 +1,4 @@
-"""Opencast: its published events, by the External API, or by the harvest that says what was deleted, too."""
+"""Opencast: its published events, by the External API, or by one of two harvests that say what was deleted, too."""
 
 import base64
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ from catalogue.importers.outside.decoding import CutOff
 from catalogue.importers.outside.reading import read_xml
 from catalogue.importers.records import Arrival, Arrivals, Gone, Refused
 
+from . import opencast_oai
 from .opencast_answers import Episode, of_dublincore, of_event, of_harvest, of_package
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
 from .saved import saved_answer
@@ -38,9 +39,13 @@ class Opencast:
             "way",
             _("How it is asked"),
             "choice",
-            choices=(("api", _("External API")), ("harvest", _("Harvest, as Tobira does"))),
+            choices=(
+                ("api", _("External API")),
+                ("harvest", _("Harvest, as Tobira does")),
+                ("oai", _("OAI-PMH")),
+            ),
             default="api",
-            help=_("The harvest is quicker and says what was deleted; the server must have that module."),
+            help=_("A harvest is quicker and says what was deleted; the server must have that module."),
         ),
         Field("series", _("Series"), required=False, help=_("Its id; empty: all.")),
         Field("user", _("User"), required=False),
@@ -75,7 +80,7 @@ class Reading:
 
     def __init__(self, values: dict[str, str], position: Position, limits: Limits):
         self.base, self.position = values["address"].rstrip("/"), position
-        self.series, self.is_harvest = values["series"], values["way"] == "harvest"
+        self.series, self.way = values["series"], values["way"]
         if bool(values["user"]) != bool(values["password"]):
             raise WrongSetting("password" if values["user"] else "user", "user and password belong together")
         self.becoming, self.host = Becoming(values, "opencast"), place_of(self.base)
@@ -87,10 +92,12 @@ class Reading:
         self.known = {str(k): str(v) for k, v in known.items()} if isinstance(known, dict) else {}
 
     def pages(self) -> Iterator[Page]:
-        yield from self._harvested() if self.is_harvest else self._listed()
+        yield from {"harvest": self._harvested, "oai": self._by_oai, "api": self._listed}[self.way]()
 
     def look(self) -> str:
-        if self.is_harvest:
+        if self.way == "oai":
+            items = list(next(self._by_oai()).items)
+        elif self.way == "harvest":
             items = [item for one in self._harvest(0)["items"] for item in self._described(one, of_harvest)]
         else:
             items = [item for one in self._events(0, PER_PAGE) for item in self._described(one, of_event)]
@@ -170,6 +177,36 @@ class Reading:
             yield from _deleted(one, self.host)
         elif kind == "event" and self.series in ("", one.get("partOf")):
             yield from self._with_captions(one, of_harvest, True)
+
+    # OAI-PMH: as the harvest; the first time it names all there is.
+
+    def _by_oai(self) -> Iterator[Page]:
+        repository = self.base if "/oaipmh" in self.base else f"{self.base}/oaipmh/default"
+        since, token, began = (str(self.position.get(name, "")) for name in ("since", "token", "began"))
+        whole, first = not since and not self.position.get("is_broken"), not since and not token
+        while True:
+            try:
+                stretch = opencast_oai.ask(self.web, repository, token, since)
+            except opencast_oai.BadToken:
+                token, began, whole = "", "", False
+                stretch = opencast_oai.ask(self.web, repository, "", since)
+            began = began or stretch.answered
+            items = list(self.becoming.at_first(self.host)) if first else []
+            for one in stretch.records:
+                items += self._oai_record(one)
+            whole = whole and not any(isinstance(one, Refused) and not one.source_id for one in items)
+            token, first = stretch.token, False
+            if not token:
+                yield Page(tuple(items), {"since": began or since}, last=True, complete=whole)
+                return
+            at = {"since": since, "token": token, "began": began}
+            yield Page(tuple(items), at if whole else {**at, "is_broken": True})
+
+    def _oai_record(self, one: opencast_oai.Harvested) -> Iterator[Arrival]:
+        if one.package is None:
+            yield from _deleted({"id": one.id}, self.host)
+        elif self.series in ("", one.package.get("series")):
+            yield from self._with_captions({**one.package, "id": one.id}, of_package, True)
 
     def _with_captions(self, one: object, read, is_new: bool):
         """Yields records and captions; returns whether all of it was read."""

@@ -89,6 +89,7 @@ def of_package(package: object, base: str, place: str) -> Episode:
         place,
         [_file(one, base, "url", "mimetype") for one in tracks if isinstance(one, dict)],
         title=_text(package, "title"),
+        text=_text(package, "description"),
         starts_at=_written(_text(package, "start")),
         milliseconds=package.get("duration"),
         people=[one for one in people if isinstance(one, str)],
