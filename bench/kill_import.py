@@ -3,7 +3,8 @@
 Once undisturbed, then with each broker that is there: a real worker is started, killed by SIGKILL a moment after
 it took the run's lease, and started again, until the run is done. What the database holds then is compared row by
 row. `--database postgres://…` takes an empty database instead of SQLite's; it is emptied for each of the three.
-Exits with 1 where anything differs.
+`--cut` cuts the worker's connections to PostgreSQL instead, and empties the broker with each. Exits with 1 where
+anything differs.
 """
 
 import argparse
@@ -28,11 +29,12 @@ def main():
     arguments.add_argument("--kills", type=int, default=30)
     arguments.add_argument("--items", type=int, default=2000)
     arguments.add_argument("--database", default="")
+    arguments.add_argument("--cut", action="store_true")
     arguments.add_argument("--only", choices=("folder", "redis", "rabbitmq"))
     arguments.add_argument("--part", nargs=2, help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.part:
-        print(json.dumps(part(*given.part, given.items, given.kills)))
+        print(json.dumps(part(*given.part, given)))
         return
     with tempfile.TemporaryDirectory(prefix="rounds-kill-") as folder:
         raise SystemExit(not report(given, Path(folder)))
@@ -88,6 +90,7 @@ def run_part(name: str, folder: Path, given, broker: str) -> dict:
         "--kills",
         str(given.kills),
     ]
+    command += ["--cut"] if given.cut else []
     done = subprocess.run(
         [*command, "--part", name, str(data)], env=environment, stdout=subprocess.PIPE, text=True, check=True
     )
@@ -129,7 +132,7 @@ def rabbitmq():
     yield os.environ.get("RABBITMQ_URL")
 
 
-def part(name: str, folder: str, items: int, kills: int) -> dict:
+def part(name: str, folder: str, given) -> dict:
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.base"
     import django
 
@@ -137,7 +140,7 @@ def part(name: str, folder: str, items: int, kills: int) -> dict:
     from catalogue.importers import running
     from tests.catalogue.importers.everything import everything
 
-    source = prepare(Path(folder), items)
+    source = prepare(Path(folder), given.items)
     begun = time.perf_counter()
     run = running.start(source)
     number = 0
@@ -145,7 +148,7 @@ def part(name: str, folder: str, items: int, kills: int) -> dict:
         while running.work():
             pass
     else:
-        number = killing(run, kills, seconds=items / 600)
+        number = (cutting if given.cut else killing)(run, given.kills, seconds=given.items / 600)
     run.refresh_from_db()
     found = everything()
     return {
@@ -241,6 +244,31 @@ def killing(run, kills: int, seconds: float) -> int:
         number += is_open(run)
         os.killpg(worker.pid, signal.SIGKILL)
         worker.wait()
+    return number
+
+
+def cutting(run, cuts: int, seconds: float) -> int:
+    """Cut all connections of a worker that goes on living, and throw away what the broker holds."""
+    from django.db import connection
+
+    from catalogue.tasks import sweep_imports
+    from config.celery import app
+
+    dice, number, until = random.Random(7), 0, time.monotonic() + LONGEST
+    worker = subprocess.Popen([sys.executable, "-m", *WORKER], process_group=0)
+    others = (
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() "
+    )
+    while is_open(run) and time.monotonic() < until:
+        sweep_imports.apply_async()
+        time.sleep(1 + dice.uniform(0, 2 * seconds / cuts))
+        if number < cuts and is_open(run):
+            with connection.cursor() as cursor:
+                cursor.execute(others + "AND pid <> pg_backend_pid()")
+                number += cursor.fetchone()[0] > 0
+            app.control.purge()
+    os.killpg(worker.pid, signal.SIGKILL)
+    worker.wait()
     return number
 
 

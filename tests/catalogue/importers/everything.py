@@ -73,6 +73,8 @@ def _named(model, fields: dict, names: dict) -> dict:
         )
         if name in DIFFER:
             continue
+        if isinstance(value, dict) and "topics" in value:
+            value = value | {"topics": sorted(names[Page].get(one, one) for one in value["topics"])}
         if kind and isinstance(value, list):
             told[name] = sorted(names[kind][one] for one in value)
         else:
