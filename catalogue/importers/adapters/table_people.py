@@ -37,6 +37,10 @@ _PLACE = re.compile(
     r"\bthe\b|\bsan\b|\bsaint\b|\bst\.|\blos\b|\bden haag|great",
     re.I,
 )
+_NOBODY = {
+    "tba", "tbd", "tbc", "n/a", "nn", "n.n", "all", "alle", "allen", "iedereen", "tous", "toutes", "everybody",
+    "everyone", "various", "diverse", "panel", "podium",
+}  # fmt: skip
 _BETWEEN = re.compile(r"\s*(?:[;\n|•]|\s[/&+]\s|\s(?:and|en|und|et)\s)\s*(?![^()]*\))", re.I)
 _COMMA = re.compile(r",\s*(?![^()]*\))")
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -123,6 +127,6 @@ def _part(written: str, rest: list[str], role: str) -> Part | None:
     while len(words) > 2 and _DEGREE.fullmatch(words[-1]):
         words.pop()
     name = cut(" ".join(words), 255)
-    if not any(one.isalpha() for one in name) or name.lower() in ("tba", "tbd", "tbc", "n/a", "nn", "n.n"):
+    if not any(one.isalpha() for one in name) or name.lower() in _NOBODY:
         return None
     return Part(name=name, role=role, affiliation=cut(clean_line(", ".join([*where, *rest])), 255))

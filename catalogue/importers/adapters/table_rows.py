@@ -148,7 +148,12 @@ class Reader:
         elif not row.places("title") and not times_of(row):
             self._go_on(row)
         else:
-            yield from self._finished(self._entry(row))
+            entry = self._entry(row)
+            if self.last is not None and _is_same(entry, self.last):
+                self.last.people += entry.people
+                self.last.chairs += entry.chairs
+            else:
+                yield from self._finished(entry)
 
     def _is_heading(self, row: Row) -> bool:
         [place] = row.filled
@@ -253,6 +258,13 @@ class Reader:
 
 
 TEXTS = ("id", "abstract", "type", "language", "keywords", "doi", "website", "do_not_record")
+
+
+def _is_same(entry: Entry, before: Entry) -> bool:
+    """Whether a talk stands in two rows, as lists with a row for each speaker have it."""
+    what = ("kind", "title", "on", "room", "session", "start", "end")
+    is_alike = all(getattr(entry, name) == getattr(before, name) for name in what)
+    return is_alike and entry.kind == "talk" and entry.texts.get("id", "") == before.texts.get("id", "")
 
 
 def times_of(row: Row) -> list[time]:

@@ -76,6 +76,14 @@ def test_a_row_without_time_and_title_goes_on_with_the_one_above(read_table):
     ]
 
 
+def test_rows_for_each_speaker_of_a_talk_are_one_talk(read_table):
+    rows = "Start,Title,First name,Last name,Room\n"
+    rows += "14/05/2026 9:00,Flow,Ada,Vermeer,A\n14/05/2026 9:00,Flow,Jan,Bos,A\n14/05/2026 9:00,Flow,Mo,Idris,B\n"
+    first, second = of(TalkRecord, read_table(rows))
+    assert [one.name for one in first.faculty] == ["Ada Vermeer", "Jan Bos"]
+    assert (second.room, second.starts_at) == ("B", at(9))
+
+
 def test_missing_ends_are_the_next_start_in_the_room_or_the_end_of_the_session(read_table):
     found = talks(read_table(DUTCH))
     minutes = {title: one.duration and one.duration // timedelta(minutes=1) for title, one in found.items()}

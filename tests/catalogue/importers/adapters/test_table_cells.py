@@ -117,6 +117,7 @@ def test_durations_in_many_forms(written, minutes):
                                                       ("E. Eff", "speaker", "")]),
         ("Présidente: Marie Curie (Paris, France)", [("Marie Curie", "chair", "Paris, France")]),
         ("TBA", []),
+        ("alle", []),
         (None, []),
     ],
 )  # fmt: skip
