@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import Max
+from django.db.models import Count, Max, Min
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +11,7 @@ from django_celery_beat.models import PeriodicTask
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
-from catalogue.models import ImportLease, ImportRun, ImportSource, Worker
+from catalogue.models import ImportLease, ImportRun, ImportSource, PushedNotice, Worker
 
 from .run_words import tell_run
 from .source_list import tell_standing, with_standing
@@ -49,6 +49,9 @@ class OperationsView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Template
             "asked_at": asked_at,
             "has_scheduler": bool(asked_at) and now - asked_at < SCHEDULER_QUIET,
             "lease": ImportLease.objects.filter(until__gt=now).select_related("run__source").first(),
+            "notices": PushedNotice.objects.filter(done_at=None).aggregate(
+                number=Count("pk"), since=Min("came_at")
+            ),
             "waiting": [_told(run, now) for run in open_runs()],
             "sources": [tell_standing(one) for one in with_standing(ImportSource.objects.order_by("name"))],
         }

@@ -1,5 +1,6 @@
 """Making a source and changing it: kind, settings, secrets, schedule."""
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect
@@ -15,6 +16,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import HeaderButton
 
 from catalogue.importers.adapters import ADAPTERS
+from catalogue.importers.pushed.hosts import HOSTS
 from catalogue.models import ImportSource
 
 from .adapter_fields import asks, label_of
@@ -178,5 +180,15 @@ class SourceView(generic.InspectView):
             "rhythm": in_words(rhythm_of(self.object)),
             "runs": runs[:SHOWN_RUNS],
             "has_more": len(runs) > SHOWN_RUNS,
+            **told_at_once(self.object),
             "may_run": self.request.user.has_perm("catalogue.change_importrun"),
         }
+
+
+def told_at_once(source: ImportSource) -> dict:
+    """Where its host may tell what is new, and when it last did; nothing for kinds that cannot."""
+    if source.kind not in HOSTS:
+        return {}
+    path = reverse("pushed:source", args=[source.pk])
+    last = source.notices.order_by("-pk").values_list("came_at", flat=True).first()
+    return {"pushed_to": f"{settings.BASE_URL}{path}", "told_at": last}

@@ -186,3 +186,12 @@ def test_policies_are_kept(curator):
     assert (source.waits_for_approval, source.drafts, source.grace) == (True, ["talk", "webinar"], 5)
     page = curator.get(f"/admin/imports/edit/{source.pk}/").content.decode()
     assert page.count("checked") == 3
+
+
+def test_where_a_host_may_tell_what_is_new_stands_with_its_source(curator, settings):
+    settings.BASE_URL = "https://rounds.example.org"
+    zoom = ImportSource.objects.create(name="Zoom", kind="zoom")
+    feed = ImportSource.objects.create(name="Feed", kind="feed")
+    pages = [curator.get(f"/admin/imports/{one.pk}/").content.decode() for one in (zoom, feed)]
+    assert f"https://rounds.example.org/pushed/{zoom.pk}/" in pages[0]
+    assert "/pushed/" not in pages[1]
