@@ -6,6 +6,7 @@ from celery import shared_task
 
 from catalogue.importers import running
 from catalogue.importers.forgetting import forget_old_changes
+from catalogue.importers.hints import ask
 from catalogue.importers.pushed.noting import work_on_notices
 from catalogue.importers.pushed.subscribing import subscribe_due
 from catalogue.importers.runs import import_from
@@ -29,7 +30,7 @@ def run_source(source: int) -> None:
 def import_some() -> None:
     """A few seconds of the import whose turn it is, and a hint for the rest; what is lost, the sweep finds."""
     if running.work():
-        import_some.apply_async(retry=False)
+        ask()
 
 
 @shared_task

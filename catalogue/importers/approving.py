@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from catalogue.models import ImportChange, ImportItem, ImportRun
 
 from .batches import Batch
+from .hints import hint
 from .kinds import Change
 from .ledger import differences, enter
 from .planning import Plan
@@ -68,8 +69,6 @@ def _proposed(run: ImportRun, items: Iterable[str] | None):
 
 
 def _set_going(run: ImportRun) -> None:
-    from .running import hint
-
     ImportRun.objects.filter(pk=run.pk, state=ImportRun.State.AWAITING).update(state=ImportRun.State.RUNNING)
     run.refresh_from_db()
     hint()

@@ -3,20 +3,17 @@
 `start`, `pause`, `resume` and `stop` are for whoever steers a run; `work` is what a worker does.
 """
 
-import logging
-
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from kombu.exceptions import KombuError, OperationalError
 
 from catalogue.models import ImportChange, ImportItem, ImportProblem, ImportRun, ImportSource
 
+from .hints import ask, hint
 from .leases import Lease, is_taken
 from .slices import Slice
 
-log = logging.getLogger(__name__)
 State = ImportRun.State
 # Seconds; a worker's other tasks wait no longer.
 AT_MOST = 3.5
@@ -135,24 +132,10 @@ def next_run() -> ImportRun | None:
     return runs.order_by("state", "pk").first()  # "running" stands before "waiting"
 
 
-def hint() -> None:
-    """Ask for a worker once what was written is there. Where the broker is away, the sweep asks."""
-    transaction.on_commit(_ask)
-
-
-def _ask() -> None:
-    from catalogue.tasks import import_some
-
-    try:
-        import_some.apply_async(retry=False)
-    except (OperationalError, KombuError, OSError) as error:
-        log.warning("The broker is away; the next sweep goes on with the import: %s", error)
-
-
 def sweep() -> None:
     """Each minute: what a worker that died or a message that was lost left undone is asked for again."""
     interrupted = ImportRun.objects.filter(state=State.RUNNING, in_slices=False)
     if not is_taken():
         interrupted.update(state=State.FAILED, finished_at=timezone.now(), error="interrupted")
         if next_run():
-            _ask()
+            ask()

@@ -28,7 +28,9 @@ from catalogue.models import (
 from .applying import CANNOT_BE_WRITTEN
 from .approving import remember_declined
 from .context import Context
+from .hints import hint
 from .kinds import KINDS, Change, State
+from .kinds.tracks import digest
 from .known import Known
 from .rewriting import object_key, rewriting
 
@@ -48,8 +50,6 @@ def undo(run: ImportRun, items: Iterable[str] | None = None) -> int:
     beginning, and done again where the source still says so. Single things are not done again while the source
     says the same.
     """
-    from .running import hint
-
     rows = ImportChange.objects.filter(run=run, state=Entry.APPLIED)
     with transaction.atomic():
         if items is None:
@@ -176,8 +176,6 @@ class Undoing:
 
 def _without_words(written: dict, row: ImportChange) -> dict:
     """Of a transcript, what tells it from others is remembered, not its words."""
-    from .kinds.tracks import digest
-
     if not isinstance(written.get("cues"), list):
         return written
     cues = ((start, end, voice, text) for start, end, text, voice in written["cues"])
