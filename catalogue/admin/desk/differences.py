@@ -5,10 +5,10 @@ from difflib import SequenceMatcher
 
 Parts = list[tuple[bool, str]]
 # Comparing takes time with the square of the length.
-MOST_WORDS = 800
+MOST_WORDS = 400
 # Less in common than this is another text, and marking each word would only be in the way.
 ALIKE = 0.3
-_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+_WORDS = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
 _LINES = re.compile(r"\n|[^\n]+")
 
 

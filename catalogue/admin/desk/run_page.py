@@ -10,7 +10,7 @@ from catalogue.models import ImportChange, ImportProblem, ImportRun
 from .differences import Parts, differing
 from .field_words import Names, field_label, in_words
 
-PER_PAGE = 50
+PER_PAGE = 30
 Action, State = ImportChange.Action, ImportChange.State
 
 # What may be looked at alone: its name in addresses, its label, the condition for a change.
