@@ -1,6 +1,6 @@
 """The address at which hosts tell what is new. Nothing is worked on here, and nothing is explained to strangers."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -26,11 +26,11 @@ def pushed(request: HttpRequest, pk: int) -> HttpResponse:
     """404 for a source that is told nothing, 413 for too much, 403 for a wrong signature, 400 for what is none."""
     source = ImportSource.objects.filter(pk=pk, kind__in=HOSTS).first()
     if source is None:
-        raise Http404
+        return _nothing_here()
     if request.method == "GET":
         return _confirmed(source, request)
     if not (secret := _secret(source)):
-        raise Http404
+        return _nothing_here()
     if (body := _body(request)) is None:
         return HttpResponse(status=413)
     try:
@@ -48,9 +48,12 @@ def pushed(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _confirmed(source: ImportSource, request: HttpRequest) -> HttpResponse:
     answer = HOSTS[source.kind].confirm(source, request.GET)
-    if answer is None:
-        raise Http404
-    return answer
+    return _nothing_here() if answer is None else answer
+
+
+def _nothing_here() -> HttpResponse:
+    """For a machine: no page, and no looking up of what it would show."""
+    return HttpResponse(status=404)
 
 
 def _secret(source: ImportSource) -> str:
