@@ -82,6 +82,7 @@ class ElasticsearchEngine:
             client.indices.put_settings(index=_all(generation), settings={"refresh_interval": "1s"})
             writing.refresh(client, generation)
             self._generations.switch(client, generation)
+            writing.merge(client, generation)
 
     def back(self) -> None:
         """Readers see the index from before the last rebuild; called again, the newer one."""

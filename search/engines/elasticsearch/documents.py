@@ -20,7 +20,7 @@ from search.entries import Entry
 from search.prepared import LEVELS, Prepared, prepare, prepare_passages
 
 # Grows when what is written means something else though the mapping stays: other stems, other weights.
-CONTENT = 1
+CONTENT = 2
 ASKED = "asked"  # the analyser of what is asked: words, and the site's terms for each other
 
 
@@ -126,7 +126,7 @@ def said(level: int) -> str:
 
 
 def written(level: int) -> str:
-    """The field of all unstemmed words that a visitor of `level` may meet."""
+    """The field of the unstemmed words that `level` meets first, public ones at the lowest."""
     return f"written_{level}"
 
 
@@ -160,11 +160,9 @@ def entry_source(entry: Entry, prepared: Prepared | None = None) -> dict:
 
 
 def _by_level(prepared: Prepared) -> Iterator[tuple[str, str]]:
-    known: set[str] = set()
     for level in LEVELS:
-        known |= prepared.words[level]
         yield said(level), prepared.said[level]
-        yield written(level), " ".join(known)
+        yield written(level), " ".join(prepared.words[level])
 
 
 def passage_sources(entry: Entry) -> Iterator[tuple[int, dict]]:

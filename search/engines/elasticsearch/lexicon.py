@@ -20,7 +20,8 @@ class ServerWords:
 
     def __init__(self, client, alias, level: int):
         self._client, self._alias = client, alias
-        self._written, self._said = written(level), said(level)
+        self._written = [written(lower) for lower in range(level + 1)]
+        self._said = said(level)
         self._uses: dict[str, int] = {}
         self._holding: dict[str, int] = {}
         self._pairs: dict[str, Counter[str]] = {}
@@ -55,7 +56,8 @@ class ServerWords:
     def _counting(self, words: list[str], stems: list[str], sides: list[str]) -> dict:
         wanted = {}
         if words:
-            wanted["words"] = {"filters": {"filters": [term(self._written, word) for word in words]}}
+            held = [should([term(field, word) for field in self._written]) for word in words]
+            wanted["words"] = {"filters": {"filters": held}}
         if stems:
             held = [should([term("public", stem), term(self._said, stem)]) for stem in stems]
             wanted["stems"] = {"filters": {"filters": held}}

@@ -1,6 +1,5 @@
 """A question as queries: which entries, in which order. `search.weights` says what counts how much."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from search.counted import ticked
@@ -24,9 +23,13 @@ FACET_FIELDS = {
 
 @dataclass(frozen=True)
 class Matching:
-    """What one search asks: which entries hold all words, which any, and how these rank (None: by date)."""
+    """What one search asks: which entries hold all words, which any, and how these rank (None: by date).
+
+    `refined` is added to the score of the first hits.
+    """
 
     ranked: Query | None
+    refined: Query | None
     all_words: Query
     any_word: Query
     is_demanding: bool = False  # there is a phrase in quotes, which `ranked` alone would not demand
@@ -42,32 +45,37 @@ class Queries:
 
     def matching(self, question: Question) -> Matching:
         if not question.wanted:
-            return Matching(None, {"match_all": {}}, {"match_all": {}})
+            return Matching(None, None, {"match_all": {}}, {"match_all": {}})
         each = [self._holds(slot) for slot in question.wanted]
         demanded = [self._holds(phrase) for phrase in question.phrases]
         return Matching(
-            ranked=self._ranked(question, each),
+            ranked=self._ranked(question),
+            refined=self._refined(question, each),
             all_words=both(each),
             any_word=both(demanded) if demanded else should(each),
             is_demanding=bool(demanded),
         )
 
-    def _ranked(self, question: Question, each: list[Query]) -> Query:
+    def _ranked(self, question: Question) -> Query:
+        """Words alone: here the server may pass over what can't come among the first."""
         public = [
             _best(field, slot, boost)
             for slot in question.wanted
             for field, boost in (("public", PUBLIC), ("title", TITLE))
         ]
-        spoken = [_best(self._said, slot, 1.0) for slot in question.wanted]
-        public += [beside("public", pair, PAIR / 2) for pair in question.pairs]
-        spoken += [beside(self._said, pair, PAIR / 2) for pair in question.pairs]
-        return should([*public, *self._heard(spoken), *self._bonus(question, each)])
+        return should([*public, should(self._spoken(question), SAID * MACHINE)])
 
-    def _heard(self, spoken: list[Query]) -> Iterable[Query]:
-        """What was said: at a machine's worth, and more where a human captioned."""
-        more = {"filter": term("human", self._level), "weight": 1 / MACHINE}
-        words = {"query": should(spoken), "functions": [more], "boost": SAID * MACHINE}
-        yield {"function_score": words}
+    def _spoken(self, question: Question) -> list[Query]:
+        return [_best(self._said, slot, 1.0) for slot in question.wanted]
+
+    def _refined(self, question: Question, each: list[Query]) -> Query:
+        """What is worth looking up for the first hits alone: who captioned, words side by side, all of them."""
+        pairs = [beside(self._said, pair, PAIR / 2) for pair in question.pairs]
+        human = {"must": should(self._spoken(question) + pairs), "filter": term("human", self._level)}
+        refined = [{"bool": human | {"boost": SAID * (1 - MACHINE)}}]
+        refined += [beside(self._said, pair, SAID * MACHINE * PAIR / 2) for pair in question.pairs]
+        refined += [beside("public", pair, PAIR / 2) for pair in question.pairs]
+        return should([*refined, *self._bonus(question, each)])
 
     def _bonus(self, question: Question, each: list[Query]) -> list[Query]:
         """A little more for an entry that holds all words of a short question, worth what the words are."""
@@ -79,12 +87,12 @@ class Queries:
     def _holds(self, slot: Slot) -> Query:
         """Whether an entry says it in any way; the server adds what the site's terms make of the word itself."""
         fields = ("public", self._said)
-        single = [way.stems[0] for way in slot.alternatives if len(way.stems) == 1]
-        rows = [way.stems for way in slot.alternatives if len(way.stems) > 1]
-        ways = [{"terms": {field: single}} for field in fields if single]
-        ways += [beside(field, row) for row in rows for field in fields]
-        itself = " ".join(slot.alternatives[0].stems)
-        return should([*ways, *({"match_phrase": {field: {"query": itself}}} for field in fields)])
+        itself, *others = [way.stems for way in slot.alternatives]
+        single = [stems[0] for stems in others if len(stems) == 1]
+        ways = [{"match_phrase": {field: {"query": " ".join(itself)}}} for field in fields]
+        ways += [{"terms": {field: single}} for field in fields if single]
+        ways += [beside(field, stems) for stems in others if len(stems) > 1 for field in fields]
+        return should(ways)
 
 
 def filters(query: SearchQuery) -> dict[str, Query]:

@@ -18,6 +18,8 @@ from search.traces import Traces
 from search.understanding import understand
 from search.weights import rarity
 
+REFINED = 200  # hits in whose order words side by side count, and who captioned
+
 
 def search(client, alias, query: SearchQuery, synonyms: Synonyms) -> SearchResults:
     """The answer to `query`; nothing where no index is. `alias` names an index by what it holds."""
@@ -61,13 +63,12 @@ def _ask(client, alias, query: SearchQuery, matching: Matching) -> list[dict]:
 def _page(query: SearchQuery, matching: Matching, held: list[dict]) -> dict:
     return {
         "query": _ordered(query, matching, held),
-        "sort": _sort(query, matching),
+        **_order(query, matching),
         "from": query.offset,
         "size": query.limit,
         "stored_fields": "_none_",
         "docvalue_fields": ["key", "heard", "shown"],
         "track_total_hits": False,
-        "track_scores": True,
     }
 
 
@@ -81,11 +82,15 @@ def _ordered(query: SearchQuery, matching: Matching, held: list[dict]) -> dict:
     return {"bool": {"must": [matching.ranked], "filter": [*demanded, *held]}}
 
 
-def _sort(query: SearchQuery, matching: Matching) -> list:
+def _order(query: SearchQuery, matching: Matching) -> dict:
     by_date = [{"sort_at": {"order": "desc", "missing": "_last"}}, {"key": "asc"}]
     if matching.ranked is None:
-        return by_date
-    return ["_score", *(by_date if query.sort == "newest" else [{"key": "asc"}])]
+        return {"sort": by_date}
+    if query.sort == "newest":
+        return {"sort": ["_score", *by_date]}
+    if not query.limit:
+        return {}
+    return {"rescore": {"window_size": REFINED, "query": {"rescore_query": matching.refined}}}
 
 
 def _counting(matching: Matching, ticked: dict[str, dict]) -> dict:

@@ -66,6 +66,14 @@ def refresh(client, generation: Generation) -> None:
     client.indices.refresh(index=list(generation.indexes.values()))
 
 
+def merge(client, generation: Generation) -> None:
+    """Have one piece made of many, in the background: half the disk, and questions take half the time."""
+    for name in ("entries", "passages"):
+        client.indices.forcemerge(
+            index=generation.indexes[name], max_num_segments=1, wait_for_completion=False
+        )
+
+
 def passage_counts(client, generation: Generation, keys: Iterable[str]) -> dict[str, int]:
     """How many passages the index holds of each known entry; read from its log, so nothing need be refreshed."""
     return {found["_id"]: found["_source"].get("passages", 0) for found in _known(client, generation, keys)}
