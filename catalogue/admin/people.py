@@ -13,6 +13,7 @@ from catalogue.models import Person
 
 from .choosers import PersonChooserViewSet
 from .conflicts import ConflictsOnTheForm
+from .desk.kept_panel import KeptPanel
 from .filters import PersonFilters
 from .listing import CatalogueIndexView
 from .panels import AppearancesPanel
@@ -38,6 +39,7 @@ class NewPersonForm(PersonForm):
 
 PERSON_PANELS = ObjectList(
     [
+        KeptPanel(),
         "name",
         "affiliation",
         "portrait",

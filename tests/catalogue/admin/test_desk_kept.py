@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from catalogue.admin.desk.kept import kept_of
 from catalogue.admin.editors import editors_group
-from catalogue.models import CongressPage, ImportItem, SessionPage, Talk
+from catalogue.models import CongressPage, ImportItem, Person, Recording, SessionPage, Talk
 from tests import factories
 from tests.catalogue.importers.conftest import CONGRESS, listed, source, talk
 
@@ -130,3 +130,16 @@ def test_who_may_not_edit_the_thing_hands_nothing_back(client, listed):
     client.force_login(someone)
     assert hand_back(client, Talk.objects.get(), "title").status_code == 302
     assert Talk.objects.get().title == "Weaning"
+
+
+def test_people_and_recordings_say_it_on_their_forms_too(editor, listed):
+    person = {"kind": "person", "id": "p", "name": "Ada Vermer", "affiliation": "Dordwijk"}
+    recording = {"kind": "recording", "id": "r", "talk": "t1", "youtube": "dQw4w9WgXcQ", "title": "Room 1"}
+    listed(CONGRESS, person, talk("t1"), recording)
+    Person.objects.update(name="Ada Vermeer")
+    Recording.objects.update(title="Hall 1")
+    for name, row, says in (("person", Person, "Ada Vermer"), ("recording", Recording, "Room 1")):
+        url = reverse(f"wagtailsnippets_catalogue_{name}:edit", args=[row.objects.get().pk])
+        page = editor.get(url).content.decode()
+        assert "data-kept=" in page
+        assert says in page
