@@ -16,7 +16,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import HeaderButton
 
 from catalogue.importers.adapters import ADAPTERS
-from catalogue.importers.pushed.hosts import HOSTS, address_to_type
+from catalogue.importers.pushed.hosts import HOSTS
 from catalogue.models import ImportSource
 
 from .adapter_fields import asks, label_of
@@ -177,7 +177,6 @@ class SourceView(generic.InspectView):
         runs = [tell_run(run) for run in self.object.runs.all()[: SHOWN_RUNS + 1]]
         return super().get_context_data(**kwargs) | {
             "source": self.object,
-            "notices_to": address_to_type(self.object),
             "rhythm": in_words(rhythm_of(self.object)),
             "runs": runs[:SHOWN_RUNS],
             "has_more": len(runs) > SHOWN_RUNS,

@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.conf import settings
 from django.http import HttpResponse, JsonResponse, QueryDict
-from django.urls import reverse
 
 from catalogue.importers.secrets import unseal
 from catalogue.models import ImportSource
@@ -20,15 +18,11 @@ Told = list[dict] | HttpResponse
 
 @dataclass(frozen=True)
 class PushingHost:
-    """`secret` is what it shares with a source, "" for none; `told` raises NotGenuine or Unsuitable.
-
-    `is_told_by_hand`: somebody types our address there.
-    """
+    """`secret` is what it shares with a source, "" for none; `told` raises NotGenuine or Unsuitable."""
 
     secret: Callable[[ImportSource], str]
     told: Callable[[str, Mapping[str, str], bytes, datetime], Told]
     confirm: Callable[[ImportSource, QueryDict], HttpResponse | None]
-    is_told_by_hand: bool = False
 
 
 def _zooms_secret(source: ImportSource) -> str:
@@ -50,13 +44,6 @@ def _told_by_hub(secret: str, headers: Mapping[str, str], body: bytes, now: date
 
 
 HOSTS = {
-    "zoom": PushingHost(_zooms_secret, _told_by_zoom, lambda source, query: None, True),
+    "zoom": PushingHost(_zooms_secret, _told_by_zoom, lambda source, query: None),
     "youtube": PushingHost(subscribing.secret_of, _told_by_hub, subscribing.confirm),
 }
-
-
-def address_to_type(source: ImportSource) -> str:
-    """The address to be typed where the source's host is told whom to tell; "" where none is."""
-    host = HOSTS.get(source.kind)
-    is_wanted = host is not None and host.is_told_by_hand
-    return settings.BASE_URL + reverse("pushed:source", args=[source.pk]) if is_wanted else ""

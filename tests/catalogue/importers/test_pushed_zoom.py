@@ -6,7 +6,6 @@ import json
 import time
 
 import pytest
-from django.urls import reverse
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -97,12 +96,6 @@ def test_a_source_that_is_told_nothing_is_not_there(tell, client, source):
     ] * 4
     assert client.get(f"/pushed/{source.pk}/").status_code == 404
     assert client.put(f"/pushed/{source.pk}/").status_code == 405
-
-
-def test_the_desk_shows_the_address_that_zoom_is_to_be_told(admin_client, source, settings):
-    settings.BASE_URL = "https://rounds.example.org"
-    page = admin_client.get(reverse("import_sources:inspect", args=[source.pk])).content.decode()
-    assert f"<code>https://rounds.example.org/pushed/{source.pk}/</code>" in page
 
 
 def test_the_address_is_proved_to_be_ours(tell):
