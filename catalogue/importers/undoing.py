@@ -89,7 +89,7 @@ class Undoing:
     def some(self) -> bool:
         """The next fifty; False where none is left."""
         rows = list(self.run.changes.filter(state=Entry.UNDOING).order_by("-pk")[:AT_ONCE])
-        for kind, group in groupby(rows, lambda row: row.kind):
+        for (kind, _alone), group in groupby(rows, _together):
             group = list(group)
             try:
                 self._take_back(kind, group)
@@ -172,6 +172,11 @@ class Undoing:
             if any(present[name] != wanted for present in state.present if name in present):
                 touched.append(name)
         return sorted(touched)
+
+
+def _together(row: ImportChange) -> tuple[str, int | None]:
+    """Of topics and recordings one may hang on another, so each is taken back before the next is looked at."""
+    return row.kind, row.pk if row.kind in ("topic", "recording") else None
 
 
 def _without_words(written: dict, row: ImportChange) -> dict:

@@ -2,11 +2,13 @@
 
 import pytest
 
+from catalogue.importers import running
 from catalogue.importers.approving import approve, decline
+from catalogue.importers.undoing import undo
 from catalogue.models import CongressPage, ImportItem, Person, Talk
 from tests import factories
 
-from .conftest import CONGRESS, finished, talk
+from .conftest import CONGRESS, finished, talk, write_lines
 from .test_twice_is_once import LINES, facts
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +107,32 @@ def test_what_belongs_to_something_not_approved_is_proposed_again_and_says_why(l
     run = finished(run)
     assert (run.state, run.created) == ("done", 3)
     assert Person.objects.get().name == "Ada Vermeer"
+
+
+def test_cut_off_after_every_batch_it_shows_does_and_undoes_the_same(source):
+    write_lines(source, *LINES)
+    run = running.start(source, waits=True)
+    in_smallest_slices(run)
+    assert (run.state, planned(run)) == ("awaiting", (160, 0, 0, 0))
+    approve(run)
+    in_smallest_slices(run)
+    assert (run.state, run.created, Talk.objects.filter(live=True).count()) == ("done", 160, 149)
+    undo(run)
+    in_smallest_slices(run)
+    assert (run.state, run.undone, Talk.objects.filter(live=True).count()) == ("done", 160, 0)
+
+
+def in_smallest_slices(run):
+    while running.work(at_most=0):
+        pass
+    run.refresh_from_db()
+
+
+def test_what_a_stopped_run_proposed_is_done_no_more(listed):
+    run = listed(CONGRESS, talk("t1"), waits=True)
+    running.stop(run)
+    assert approve(run) == 0
+    assert (finished(run).state, Talk.objects.count()) == ("stopped", 0)
 
 
 def test_a_later_run_takes_the_place_of_one_that_nobody_decided(listed):
