@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from catalogue.captions import ReadCaptions
 from catalogue.importers.door import Unsuitable
-from catalogue.importers.failures import Failure, Gone, QuotaExceeded, Temporary
+from catalogue.importers.failures import ContentRefused, Failure, Gone, QuotaExceeded, Temporary
 from catalogue.importers.records import Arrival, RecordingRecord, Refused
 from catalogue.importers.records import Gone as IsGone
 
@@ -26,12 +26,12 @@ from .zoom_answers import (
     transcript_of,
 )
 from .zoom_asking import Asking, PageForgotten, in_path
-from .zoom_webinars import MOST_PAGES, described, listed, upcoming
+from .zoom_webinars import described, listed, upcoming
 
 # How far back a listing begins again: a transcript takes hours, a new name or the trash a week or two.
 SETTLING = timedelta(days=35)
 REMEMBERED = timedelta(days=75)
-PER_PAGE = 50
+PER_PAGE, MOST_PAGES = 50, 400
 
 
 class Step(NamedTuple):
@@ -142,9 +142,10 @@ class Listing:
                 yield self._page(items, step, token)  # a large file is on its way
                 items = []
             if not (token := page_token(answer)):
-                break
+                yield self._page(items, following)
+                return
             yield self._page(items, step, token)
-        yield self._page(items, following)
+        raise ContentRefused("Zoom", f"its list from {step.start} on does not end")
 
     def _asked(self, step: Step, token: str) -> dict:
         params = {"from": step.start, "to": step.end, "page_size": PER_PAGE, "next_page_token": token}
@@ -231,13 +232,19 @@ class Listing:
                     continue
                 yield replace(record, kind="file", address="", file=path)
                 self._keep(video, file.mark)
-        except (Temporary, QuotaExceeded):
+        except QuotaExceeded:
             raise
-        except (Failure, Unsuitable) as error:
+        except (
+            Failure,
+            Unsuitable,
+        ) as error:  # the file's own: the rest goes on, the next run tries it again
             yield Refused(video.place, f"it cannot be copied: {error}", record.source_id)
 
     def _captions(self, video: Video, words: CloudFile) -> Iterator[Arrival]:
-        read = fetched_captions(lambda: self.asking.body(words.address), "transcript.vtt")
+        try:
+            read = fetched_captions(lambda: self.asking.body(words.address), "transcript.vtt")
+        except Temporary as error:
+            read = f"its captions cannot be read: {error}"
         if isinstance(read, ReadCaptions):
             yield self.becoming.captions(video, Track("", read, "captions", "machine", "Zoom"))
             self._keep(video, words.mark)
@@ -249,6 +256,8 @@ class Listing:
 
     def _keep(self, video: Video, mark: str) -> None:
         on = str(video.starts_at.date()) if video.starts_at else str(self.today)
+        if on < str(self.today - REMEMBERED):
+            return  # no later listing comes back to it
         self.kept[_short(video.source_id)] = [*self.kept.get(_short(video.source_id), (on,)), _short(mark)]
 
 

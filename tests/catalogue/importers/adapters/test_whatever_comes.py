@@ -12,7 +12,8 @@ from tests.shared import shared
 
 ODD = [None, True, 0, -1, 1.5, 10**30, "", "x" * 600, "\ud800", "<script>alert(1)</script>", [], [[]], {}, [None],
        {"id": None}, "9999-99-99T99:99:99Z", "P999999999D", "javascript:alert(1)"]  # fmt: skip
-CASES = [("youtube", "api/youtube"), ("vimeo", "api/vimeo"), ("feed", "feeds"), ("pretalx", "schedules"), ("zoom", "api/zoom")]
+CASES = [("youtube", "api/youtube"), ("vimeo", "api/vimeo"), ("feed", "feeds"), ("pretalx", "schedules"),
+         ("zoom", "api/zoom")]  # fmt: skip
 
 
 def paths(value, path=()):

@@ -7,9 +7,8 @@ import pytest
 from catalogue.captions import Cue
 from catalogue.importers.adapters.protocol import WrongSetting
 from catalogue.importers.adapters.zoom import Zoom
-from catalogue.importers.adapters.zoom_answers import chosen_file
 from catalogue.importers.failures import ContentRefused, NotAuthorised, QuotaExceeded
-from catalogue.importers.records import Gone, RecordingRecord, Refused, WebinarRecord
+from catalogue.importers.records import CaptionsRecord, Gone, RecordingRecord, Refused, WebinarRecord
 from tests.catalogue.importers.hosts import Reply, as_json
 from tests.catalogue.importers.zoom_host import SETTINGS, VIDEO, ZoomHost, a_file, a_recording, a_transcript
 
@@ -141,17 +140,6 @@ def test_what_zoom_itself_clears_away_stays_where_it_was_copied(zoom):
     assert ids(made.adapter.listing({**SETTINGS, "files": "link"})) == ["uuid1==", "uuid1==#recording"]
 
 
-def test_the_best_view_is_kept_and_of_several_pieces_the_longest():
-    piece = {"recording_start": "2026-05-14T10:00:00Z", "recording_end": "2026-05-14T10:05:00Z"}
-    views = ["gallery_view", "audio_only", "shared_screen_with_speaker_view(CC)"]
-    best = [a_file(7), {**a_file(8), **piece}]
-    notices = []
-    found = chosen_file(a_recording(1, *(a_file(1, view) for view in views), *best), notices)
-    assert found.file_id == best[0]["id"]
-    assert notices == ["it was recorded in 2 pieces; the longest is taken"]
-    assert chosen_file(a_recording(1, a_file(1), a_file(2, status="processing")), []) is None
-
-
 def test_a_large_file_comes_in_pieces_and_is_gone_on_with(zoom, monkeypatch):
     monkeypatch.setattr("catalogue.importers.adapters.zoom_asking.STRETCH", 4000)
     monkeypatch.setattr("catalogue.importers.adapters.zoom_asking.PIECE_SECONDS", -1.0)
@@ -174,6 +162,26 @@ def test_a_file_that_is_not_as_large_as_said_is_refused_and_the_rest_comes(zoom)
         "uuid3==#recording",
     ]
     assert [one.source_id for one in found if isinstance(one, RecordingRecord)] == ["uuid2==#recording"]
+
+
+def test_a_file_that_fails_for_a_while_is_tried_again_with_the_next_listing(zoom):
+    made = zoom(a_recording(1, a_file(1), a_transcript(1)), a_recording(2))
+    for path in (
+        "/rec/download/file-1-audio_transcript",
+        "/rec/download/file-1-shared_screen_with_speaker_view",
+    ):
+        made.host.answer(path, Reply(status=500))
+    first = list(made.adapter.listing(SETTINGS))
+    assert [type(one) for one in items(first)] == [
+        WebinarRecord,
+        Refused,
+        Refused,
+        WebinarRecord,
+        RecordingRecord,
+    ]
+    made.put_files(made.recordings[0])
+    again = items(made.adapter.listing(SETTINGS, first[-1].next_position))
+    assert [type(one) for one in again] == [WebinarRecord, RecordingRecord, CaptionsRecord, WebinarRecord]
 
 
 def test_meetings_come_only_where_they_are_asked_for(zoom):

@@ -10,12 +10,10 @@ from catalogue.importers.adapters.zoom import Zoom
 from catalogue.importers.applying import apply
 from catalogue.importers.planning import plan
 from catalogue.importers.pushed.noting import work_on_notices, write_down
-from catalogue.importers.records import RecordingRecord
 from catalogue.models import CaptionTrack, ImportSource, Recording, WebinarPage
 from tests.catalogue.importers.conftest import finished
 from tests.catalogue.importers.zoom_host import SETTINGS, VIDEO, ZoomHost, a_file, a_recording, a_transcript
 from tests.factories import site
-from tests.shared import shared
 
 
 @pytest.fixture
@@ -66,23 +64,6 @@ def test_what_is_thrown_away_is_withdrawn_and_comes_back(host, bring):
     made.recordings, made.trash = made.trash, []
     bring(position)
     assert (WebinarPage.objects.get().live, Recording.objects.get().live) == (True, True)
-
-
-def test_saved_answers_are_read_or_refused_with_their_place():
-    taken = set()
-    for file in sorted(shared("api/zoom").glob("*/*.json")):
-        arrivals = list(Zoom().saved(file))
-        assert arrivals, file
-        assert all(one.place.startswith(file.name) for one in arrivals)
-        if any(isinstance(one, RecordingRecord) for one in arrivals):
-            taken.add(file.name)
-        assert "yNYIS408EJygs7rE5vVsJwXIz4" not in repr(arrivals)
-    assert taken == {
-        "meetings-meetingId-recordings_GET.json",
-        "users-userId-recordings_GET.json",
-        "recording.completed.json",
-        "recording.recovered.json",
-    }
 
 
 def test_a_recording_that_zoom_told_of_comes_by_a_run_of_its_own(host, settings, tmp_path, db, monkeypatch):
