@@ -7,6 +7,7 @@ Source: BigBlueButton API, getRecordings and getRecordingTextTracks.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -201,7 +202,7 @@ def video_of(one: Element, place: str) -> Video:
     kind, address = origin(address) if address else ("link", "")
     length = timedelta(minutes=minutes) if minutes else None
     return Video(
-        source_id=clean_id(_text(one, "recordID") or None),
+        source_id=_record_id(one),
         place=place,
         title=one.findtext("metadata/bbb-recording-name")
         or _text(one, "name")
@@ -215,6 +216,13 @@ def video_of(one: Element, place: str) -> Video:
         keywords=tuple(_text(one, "metadata/bbb-recording-tags").split(",")),
         notices=tuple(notices),
     )
+
+
+def _record_id(one: Element) -> str:
+    written = _text(one, "recordID")
+    if written and not re.fullmatch(r"[\w.:-]{1,200}", written):
+        raise Unsuitable(f"{written[:60]!a} is no id of a recording")
+    return clean_id(written or None)
 
 
 def _played(one: Element) -> tuple[str, int]:

@@ -4,6 +4,7 @@ Source: Indico's HTTP export API, events with detail=sessions. Ids: "<event>", "
 "<event>/c<contribution>", with "#youtube" and the like for recordings.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -33,7 +34,7 @@ class EventRecords:
         if not isinstance(event, dict):
             raise Unsuitable("an event must be an object")
         self.event, self.level = event, level
-        self.id = clean_id(event.get("id"))
+        self.id = _own_id(event.get("id"))
         self.place = f"{host}: event {self.id}"
         self.zone = known_zone(event.get("timezone")) or "UTC"
         self.language = offered_language(event.get("language"), [], language)
@@ -108,7 +109,7 @@ class EventRecords:
         try:
             if not isinstance(session, dict):
                 raise Unsuitable("a session must be an object")
-            source_id = clean_id(f"{self.id}/s{clean_id(session.get('id'))}")
+            source_id = clean_id(f"{self.id}/s{_own_id(session.get('id'))}")
             common, notices = self._described(session, source_id, place)
             starts_at, ends_at = self._span(session)
             yield SessionRecord(
@@ -135,7 +136,7 @@ class EventRecords:
             if not isinstance(contribution, dict):
                 raise Unsuitable("a contribution must be an object")
             own = contribution.get("db_id") or contribution.get("id")
-            source_id = clean_id(f"{self.id}/c{clean_id(own)}")
+            source_id = clean_id(f"{self.id}/c{_own_id(own)}")
             orders[page] = orders.get(page, 0) + 1
             talk = self._talk(contribution, source_id, page, place, orders[page])
             yield talk
@@ -169,6 +170,8 @@ class EventRecords:
         seen: set[str] = set()
         for folder in _list(values, "folders"):
             for one in _list(folder, "attachments"):
+                if not isinstance(one, dict):
+                    continue
                 address = _text(one, "link_url") or _text(one, "download_url")
                 if one.get("is_protected") is True or not address:
                     continue
@@ -204,6 +207,14 @@ class EventRecords:
             return None
         zone = known_zone(said.get("tz")) or self.zone
         return parse_instant(f"{_text(said, 'date')}T{_text(said, 'time') or '00:00:00'}", zone)
+
+
+def _own_id(value: object) -> str:
+    """An id of Indico's: a number, or numbers with a dash. Raises Unsuitable."""
+    written = clean_id(value)
+    if not re.fullmatch(r"[\w-]{1,60}", written):
+        raise Unsuitable(f"{written[:60]!a} is no id of Indico's")
+    return written
 
 
 def _day(values: dict, name: str):

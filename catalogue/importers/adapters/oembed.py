@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +19,7 @@ from catalogue.importers.outside import A_LOOK, Fetcher
 from catalogue.importers.records import Arrival, Arrivals, Refused
 from catalogue.importers.video_addresses import origin
 
+from .addresses import whole
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
 from .saved import saved_answer
 from .videos import VIDEOS, Becoming, Video, arriving_fields, plausible
@@ -97,7 +98,7 @@ class OEmbed:
         finder.feed(answer.body[: 512 * 1024].decode("utf-8", "replace"))
         if not finder.found:
             raise Unsuitable("its page does not say where to ask about it (oEmbed); import it in another way")
-        return urljoin(answer.address, finder.found), None
+        return whole(answer.address, finder.found), None
 
 
 class _Finder(HTMLParser):
@@ -166,7 +167,7 @@ def _of_answer(value: object, name: str, becoming: Becoming) -> Iterator[Arrival
     answer, link = value, ""
     if isinstance(value, dict) and isinstance(value.get("request"), str):
         answer = value.get("body")
-        link = (parse_qs(urlsplit(value["request"]).query).get("url") or [""])[0]
+        link = (parse_qs(value["request"].partition("?")[2]).get("url") or [""])[0]
     if isinstance(answer, dict) and not link:
         link = next((answer[key] for key in ("url", "web_page") if isinstance(answer.get(key), str)), "")
     try:

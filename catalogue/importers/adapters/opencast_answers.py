@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
-from catalogue.importers.door import Unsuitable, clean_id, clean_line, cut
+from catalogue.importers.door import Unsuitable, clean_line, cut, offered_url
 from catalogue.importers.instants import parse_instant
 from catalogue.importers.records import Part
 
+from .addresses import whole
 from .videos import Video, plausible
 
 _MS = timedelta(milliseconds=1)
+_ID = re.compile(r"[\w.:/@-]{1,200}")
 _SECONDS = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
 
 
@@ -126,10 +127,15 @@ def _episode(source_id, place, files, title, milliseconds, people, starts_at, te
              keywords=(), language="") -> Episode:  # fmt: skip
     notices: list[str] = []
     kind, address = _played(files)
+    address = offered_url(address, "the recording", notices)
+    if not isinstance(source_id, str) or not _ID.fullmatch(source_id):
+        raise Unsuitable(
+            "its id is missing" if source_id is None else f"{str(source_id)[:60]!a} is no id of Opencast's"
+        )
     is_number = isinstance(milliseconds, int | float) and not isinstance(milliseconds, bool)
     duration = plausible(milliseconds * _MS, notices) if is_number and 0 < milliseconds < 1e10 else None
     video = Video(
-        source_id=clean_id(source_id),
+        source_id=source_id,
         place=place,
         title=title,
         text=text,
@@ -158,7 +164,7 @@ def _file(one: dict, base: str, address: str, kind: str) -> dict:
     if height is None:
         height = str(video.get("resolution", "")).rpartition("x")[2]
     return {
-        "address": urljoin(base, _text(one, address)) if _text(one, address) else "",
+        "address": whole(base, _text(one, address)),
         "type": _text(one, kind).lower(),
         "flavor": _text(one, "flavor") or _text(one, "type"),
         "height": int(height) if str(height).isdecimal() else 0,

@@ -11,18 +11,19 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.captions import ReadCaptions
-from catalogue.importers.door import Unsuitable, clean_id, clean_line, cut
+from catalogue.importers.door import Unsuitable, clean_id, clean_line, cut, offered_url
 from catalogue.importers.failures import ContentRefused, Failure, Gone, QuotaExceeded, Temporary, place_of
 from catalogue.importers.instants import parse_instant
 from catalogue.importers.outside import A_LOOK, A_RUN, Fetcher, Limits
 from catalogue.importers.records import Arrival, Arrivals, ChapterMark, Refused
 from catalogue.importers.records import Gone as Removed
 
+from .addresses import whole
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
 from .saved import saved_answer
 from .videos import VIDEOS, Becoming, Track, Video, arriving_fields, fetched_captions, plausible
@@ -170,7 +171,7 @@ class Listing:
             address = _text(one, "fileUrl") or _text(one, "captionPath")
             if not language or not address:
                 continue
-            read = fetched_captions(partial(self._body, urljoin(self.base, address)), "captions.vtt")
+            read = fetched_captions(partial(self._body, whole(self.base, address)), "captions.vtt")
             source_id = f"{uuid}#captions.{language}"[:500]
             if isinstance(read, ReadCaptions):
                 machine = one.get("automaticallyGenerated") is True
@@ -198,6 +199,7 @@ def video_of(details: object, place: str, chapters: tuple[ChapterMark, ...] = ()
         raise Unsuitable("a video must be an object")
     notices: list[str] = []
     kind, address = _played(details)
+    address = offered_url(address, "the recording", notices)
     seconds = details.get("duration")
     is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool) and 0 < seconds < 1e7
     held = _text(details, "originallyPublishedAt") or _text(details, "publishedAt")
@@ -259,7 +261,8 @@ def _of_answer(value: object, name: str, becoming: Becoming) -> Iterator[Arrival
 
 
 def _uuid(one: object) -> str:
-    return _text(one, "uuid")[:64]
+    uuid = _text(one, "uuid")
+    return uuid if re.fullmatch(r"[\w-]{1,64}", uuid) else ""
 
 
 def _mark(one: object) -> str:
