@@ -9,6 +9,8 @@ from catalogue.admin.language import LanguageField
 from catalogue.importers.adapters import ADAPTERS, Field
 
 KEPT = _("kept; type to replace")
+# Kinds that watch a folder of the server: there is nothing to upload.
+FOLDERS = {"folder"}
 
 
 class SecretInput(forms.PasswordInput):
@@ -34,6 +36,11 @@ def asks(kind: str) -> str:
         _("a file") if one.kind == "path" else str(one.label) for one in fields_of(kind) if one.required
     ]
     return ", ".join(str(one) for one in wanted)
+
+
+def takes_file(kind: str) -> bool:
+    """Whether a file may be uploaded instead of naming a path of the server."""
+    return kind not in FOLDERS and any(one.kind == "path" for one in fields_of(kind))
 
 
 def form_field(one: Field, is_kept: bool = False) -> forms.Field:

@@ -17,7 +17,7 @@ from catalogue.importers.adapters.protocol import settled
 from catalogue.importers.secrets import UnreadableSecrets, seal, unseal
 from catalogue.models import ImportSource
 
-from .adapter_fields import asks_elsewhere, fields_of, form_field
+from .adapter_fields import asks_elsewhere, fields_of, form_field, takes_file
 from .schedules import EVERY, WEEKDAYS, Rhythm, keep_rhythm, rhythm_of
 
 SETTING = "setting-"
@@ -76,9 +76,9 @@ class SourceForm(forms.ModelForm):
         self.before = dict(self.instance.settings)
         self.kept = self._kept_secrets()
         self.asked = fields_of(self.instance.kind)
+        self.takes_file = takes_file(self.instance.kind)
         for one in self.asked:
             self._add(one)
-        self.takes_file = any(one.kind == "path" for one in fields_of(self.instance.kind))
         if not self.takes_file:
             del self.fields["upload"]
         self.fields["owner"].queryset = who_may_own()
@@ -95,7 +95,7 @@ class SourceForm(forms.ModelForm):
     def _add(self, one):
         name, is_kept = SETTING + one.name, one.secret and one.name in self.kept
         self.fields[name] = form_field(one, is_kept)
-        if one.kind == "path":
+        if one.kind == "path" and self.takes_file:
             self.fields[name].required = False
         if is_kept and not one.required:
             self.fields[FORGET + one.name] = forms.BooleanField(
@@ -123,7 +123,8 @@ class SourceForm(forms.ModelForm):
         given = dict(self.before)
         for one in self.asked:
             if not one.secret:
-                given[one.name] = str(cleaned.get(SETTING + one.name) or "")
+                value = cleaned.get(SETTING + one.name)
+                given[one.name] = "" if value is None else str(value)
         self.given, self.secrets = given, self._clean_secrets(cleaned, given)
         self._clean_file(cleaned)
         if not self.errors:
@@ -145,26 +146,22 @@ class SourceForm(forms.ModelForm):
         return secrets_now
 
     def _clean_file(self, cleaned):
-        if not self.takes_file or self.errors:
-            return
-        path = self.given.get("path", "")
-        if cleaned.get("upload") or not path:
+        """Either an uploaded file or a path, which IMPORT_FOLDERS must allow where somebody else than a superuser
+        types it."""
+        if self.takes_file and (cleaned.get("upload") or not self.given.get("path")):
             self.given.pop("path", None)
-            if not cleaned.get("upload") and not self.instance.file:
+            if not cleaned.get("upload") and not self.instance.file and not self.errors:
                 self.add_error("upload", _("Choose a file."))
-        elif not self.for_user.is_superuser and path != self.before.get("path"):
-            self._clean_path(path)
-
-    def _clean_path(self, path: str):
-        if path.startswith(("https://", "http://")):
-            return
-        try:
-            self.given["path"] = str(allowed_path("path", path))
-        except WrongSetting as error:
-            self.add_error(f"{SETTING}path", str(error))
+        path = self.given.get("path", "")
+        is_new = path and path != self.before.get("path")
+        if is_new and not self.for_user.is_superuser and not path.startswith(("https://", "http://")):
+            try:
+                self.given["path"] = str(allowed_path("path", path))
+            except WrongSetting as error:
+                self.add_error(f"{SETTING}path", str(error))
 
     def _clean_as_the_adapter_does(self):
-        told = {"path": "file", **self.given, **self.secrets}
+        told = {**({"path": "file"} if self.takes_file else {}), **self.given, **self.secrets}
         try:
             settled(fields_of(self.instance.kind), told)
         except WrongSetting as error:

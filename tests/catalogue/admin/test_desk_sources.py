@@ -173,6 +173,23 @@ def test_only_a_superuser_reads_what_no_folder_was_named_for(curator, client, se
     assert ImportSource.objects.count() == 2
 
 
+def test_a_folder_is_named_not_uploaded(curator, settings, tmp_path):
+    assert 'name="upload"' not in curator.get(f"{NEW}folder").content.decode()
+    data = source_data(**{"setting-path": str(tmp_path / "talks")})
+    assert "IMPORT_FOLDERS" in curator.post(f"{NEW}folder", data).content.decode()
+    (tmp_path / "talks").mkdir()
+    settings.IMPORT_FOLDERS = [str(tmp_path)]
+    told = {
+        "setting-path": "talks",
+        "setting-become": "recordings",
+        "setting-level": "open",
+        "setting-settle": 0,
+    }
+    curator.post(f"{NEW}folder", data | told)
+    settings_now = ImportSource.objects.get().settings
+    assert (settings_now["path"], settings_now["settle"]) == (str(tmp_path / "talks"), "0")
+
+
 def test_a_file_over_the_limit_makes_no_source(curator, settings):
     settings.UPLOAD_LIMIT_MB = 0
     page = curator.post(f"{NEW}records", source_data(upload=lines("Venting"))).content.decode()
@@ -195,3 +212,12 @@ def test_where_a_host_may_tell_what_is_new_stands_with_its_source(curator, setti
     pages = [curator.get(f"/admin/imports/{one.pk}/").content.decode() for one in (zoom, feed)]
     assert f"https://rounds.example.org/pushed/{zoom.pk}/" in pages[0]
     assert "/pushed/" not in pages[1]
+
+
+def test_a_table_is_tried_with_how_its_columns_are_understood(curator):
+    text = "Tijd;Titel;Spreker\n14-05-2026 09:00;Wie belt wie;Ada Vermeer\n"
+    table = SimpleUploadedFile("programma.csv", text.encode())
+    data = source_data(upload=table, **{"setting-order": "day", "setting-time_zone": "UTC", "try": "1"})
+    page = curator.post(f"{NEW}table", data).content.decode()
+    for words in ("It answers.", "B Titel", "<strong>title</strong>", "Wie belt wie"):
+        assert words in page
