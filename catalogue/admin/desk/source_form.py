@@ -87,9 +87,11 @@ class SourceForm(forms.ModelForm):
         self._fill_in_rhythm()
 
     def _kept_secrets(self) -> dict[str, str]:
+        self.has_lost_secrets = False
         try:
             return unseal(self.instance.sealed)
         except UnreadableSecrets:
+            self.has_lost_secrets = True
             return {}
 
     def _add(self, one):

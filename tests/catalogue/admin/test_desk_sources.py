@@ -106,6 +106,14 @@ def test_a_kept_secret_stays_until_it_is_replaced_or_forgotten(curator, host):
     assert source.sealed == ""
 
 
+def test_a_secret_that_can_no_longer_be_read_is_asked_for_again(curator, host):
+    source = pretalx(curator, host)
+    ImportSource.objects.update(sealed=f"{source.sealed[:-8]}AAAAAAA=")
+    page = curator.get(reverse("import_sources:edit", args=[source.pk])).content.decode()
+    assert "can no longer be read" in page
+    assert "kept; type to replace" not in page
+
+
 def test_a_kept_secret_goes_to_no_other_host(curator, host):
     source = pretalx(curator, host)
     thief = Host()
