@@ -17,10 +17,10 @@ from elasticsearch.dsl import Binary, Date, Document, Integer, Keyword, Long, Ob
 
 from search.analysis import readable
 from search.entries import Entry
-from search.prepared import LEVELS, Prepared, prepare, prepare_passages
+from search.prepared import APART, LEVELS, Prepared, prepare, prepare_passages
 
 # Grows when what is written means something else though the mapping stays: other stems, other weights.
-CONTENT = 2
+CONTENT = 3
 ASKED = "asked"  # the analyser of what is asked: words, and the site's terms for each other
 
 
@@ -161,7 +161,8 @@ def entry_source(entry: Entry, prepared: Prepared | None = None) -> dict:
 
 def _by_level(prepared: Prepared) -> Iterator[tuple[str, str]]:
     for level in LEVELS:
-        yield said(level), prepared.said[level]
+        # Silence is one word that nobody asks for: how rare a word is must be counted among all entries.
+        yield said(level), prepared.said[level] or APART.strip()
         yield written(level), " ".join(prepared.words[level])
 
 

@@ -9,6 +9,8 @@ from search.question import Question, Slot
 from search.weights import ALL_WORDS, MACHINE, MOST_WORDS_FOR_BONUS, PAIR, PUBLIC, SAID, TIE, TITLE
 
 Query = dict
+# Lucene's BM25 leaves out the factor k1 + 1, which constants beside it must therefore lose, too.
+SCALE = 2.2
 
 FACET_FIELDS = {
     "kind": "kind",
@@ -82,7 +84,7 @@ class Queries:
         if not 2 <= len(question.wanted) <= MOST_WORDS_FOR_BONUS:
             return []
         worth = sum(self._weights[slot] for slot in question.wanted)
-        return [constant(both(each), ALL_WORDS * worth)]
+        return [constant(both(each), ALL_WORDS * worth / SCALE)]
 
     def _holds(self, slot: Slot) -> Query:
         """Whether an entry says it in any way; the server adds what the site's terms make of the word itself."""

@@ -18,7 +18,7 @@ from search.traces import Traces
 from search.understanding import understand
 from search.weights import rarity
 
-REFINED = 200  # hits in whose order words side by side count, and who captioned
+REFINED = 500  # hits in whose order words side by side count, and who captioned
 
 
 def search(client, alias, query: SearchQuery, synonyms: Synonyms) -> SearchResults:
