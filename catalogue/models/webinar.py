@@ -15,8 +15,8 @@ from wagtail.admin.panels import (
 )
 from wagtail.models import Page
 
-from catalogue.admin.page_forms import WebinarForm, ZoneSelect
 from catalogue.admin.desk.kept_panel import KeptPanel
+from catalogue.admin.page_forms import WebinarForm, ZoneSelect
 from catalogue.admin.panels import FACULTY_PANELS, RecordingsPanel, TalksPanel
 from catalogue.admin.widgets import TopicTree
 from catalogue.querysets import WebinarManager
