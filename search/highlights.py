@@ -33,7 +33,7 @@ class Marker:
         marked = {number for number, trace in traced if not single.isdisjoint(trace.stems + trace.further)}
         for _, numbers in rows_in(traced, self._traces.rows):
             marked.update(numbers)
-        places = spans(placed.text) if marked else []
+        places = spans(placed.text, max(marked) + 1) if marked else []
         return [places[number] for number in sorted(marked)]
 
 

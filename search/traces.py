@@ -5,6 +5,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from search.analysis import is_plain, parted
+from search.analysis.forms import FURTHER, PART
 from search.question import Question
 from search.synonyms import Stems
 
@@ -39,7 +40,13 @@ class Traces(dict):
         return trace
 
     def of(self, forms: list[str]) -> Traced:
-        return [(number, trace) for number, form in enumerate(forms) if (trace := self[form])]
+        """Thousands of forms a search: most are passed over without a call."""
+        asked = self._asked
+        return [
+            (number, trace)
+            for number, form in enumerate(forms)
+            if (form in asked or PART in form or FURTHER in form) and (trace := self[form])
+        ]
 
 
 def rows_in(traced: Traced, rows: Iterable[Stems]) -> Iterator[tuple[Stems, list[int]]]:

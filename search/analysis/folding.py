@@ -31,9 +31,10 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     word = MICRO_WORD.sub("micro", word)
-    word = unicodedata.normalize("NFKC", word).lower().translate(LETTERS)
+    word = unicodedata.normalize("NFKC", word).lower()
     word = unicodedata.normalize("NFD", MICRO_UNIT.sub("u", word))
-    word = "".join(letter for letter in word if unicodedata.category(letter) != "Mn")
+    # Letters of their own after the accents: "ǽ" is "æ" with one.
+    word = "".join(letter for letter in word if unicodedata.category(letter) != "Mn").translate(LETTERS)
     if not GREEK_WORD.search(word):
         word = LONE_GREEK.sub(lambda letter: GREEK[letter[0]], word)
     return NO_LETTER.sub("", unicodedata.normalize("NFC", word))

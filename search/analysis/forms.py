@@ -8,6 +8,7 @@ blanks comes again and again: its forms are remembered.
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import NamedTuple
 
 from search.analysis.stems import dutch_stem, english_stem
@@ -61,11 +62,11 @@ def written(text: str) -> set[str]:
     return set().union(*map(_written.__getitem__, text.split()))
 
 
-def spans(text: str) -> list[tuple[int, int]]:
-    """Where in `text` the run of each form of its line starts and ends."""
+def spans(text: str, most: int | None = None) -> list[tuple[int, int]]:
+    """Where in `text` the run of each form of its line starts and ends, of the first `most` forms."""
     if WIDE.search(text):
-        return [(word.start, word.end) for word in cut(text)]
-    return [run.span() for run in RUN.finditer(text)]
+        return [(word.start, word.end) for word in islice(cut(text), most)]
+    return [run.span() for run in islice(RUN.finditer(text), most)]
 
 
 def is_plain(form: str) -> bool:
