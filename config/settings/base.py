@@ -206,6 +206,8 @@ CELERY_TASK_ROUTES = {
 EACH_MINUTE = {"schedule": 60, "options": {"expire_seconds": 55}}
 # In the database, beside the schedules that editors give their sources of imports.
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
+# Written down after each task, not every three minutes: that it was asked for is how beat is seen to live.
+CELERY_BEAT_SYNC_EVERY = 1
 CELERY_BEAT_SCHEDULE = {
     "sweep the outbox": {"task": "search.tasks.sweep", **EACH_MINUTE},
     "go on with imports": {"task": "catalogue.tasks.sweep_imports", **EACH_MINUTE},

@@ -28,8 +28,10 @@ def damage(talk) -> Recording:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA ignore_check_constraints = 1")
         else:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a table with checks to come is not altered
             for name in [one.name for one in Recording._meta.constraints]:
                 cursor.execute(f"ALTER TABLE catalogue_recording DROP CONSTRAINT {name}")
+            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         Recording.objects.filter(pk=span.pk).update(start_ms=None)
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA ignore_check_constraints = 0")
