@@ -74,9 +74,13 @@ class EntryDocument(Document):
 
 
 class PassageDocument(Document):
-    """About 30 s of what was said in one entry's recording."""
+    """About 30 s of what was said in one entry's recording.
 
-    entry: str = mapped_field(Keyword())
+    `state` names the entry as it was when this was written: a hit shows the passages of its own state and no
+    others, whatever an interrupted write left.
+    """
+
+    state: str = mapped_field(Keyword())
     level: int = mapped_field(Integer())
     text: str = words()
     shown: dict = mapped_field(Object(enabled=False))
@@ -118,6 +122,11 @@ def packed(shown: list) -> str:
 def unpacked(hit: dict) -> list:
     """What `packed` put into the column `shown` of a hit."""
     return orjson.loads(b64decode(hit["fields"]["shown"][0]))
+
+
+def state_of(key: str, revision: int) -> str:
+    """One entry at one revision, as its passages name it."""
+    return f"{readable(key)}@{revision}"
 
 
 def said(level: int) -> str:
@@ -172,7 +181,7 @@ def passage_sources(entry: Entry) -> Iterator[tuple[int, dict]]:
         yield (
             passage.n,
             {
-                "entry": readable(entry.key),
+                "state": state_of(entry.key, entry.revision),
                 "level": passage.level,
                 "text": passage.text,
                 "shown": {"heard": passage.shown},

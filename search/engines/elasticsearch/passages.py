@@ -22,24 +22,24 @@ class Moments:
         self._traces = traces
         self._marker = Marker(traces)
 
-    def of(self, client, alias, keys: list[str]) -> dict[str, tuple[Moment, ...]]:
-        """Up to three of each of the entries `keys`, best first; one search for all."""
-        if not keys:
+    def of(self, client, alias, states: list[str]) -> dict[str, tuple[Moment, ...]]:
+        """Up to three of each of the entries in these `states`, best first; one search for all."""
+        if not states:
             return {}
-        [answer] = ask_together(client, alias("passages"), [self._search(keys)])
-        buckets = answer["aggregations"]["entries"]["buckets"]
+        [answer] = ask_together(client, alias("passages"), [self._search(states)])
+        buckets = answer["aggregations"]["states"]["buckets"]
         return {bucket["key"]: self._moments(bucket["best"]["hits"]["hits"]) for bucket in buckets}
 
-    def _search(self, keys: list[str]) -> dict:
-        own = [{"terms": {"entry": keys}}, {"range": {"level": {"lte": self._level}}}]
+    def _search(self, states: list[str]) -> dict:
+        own = [{"terms": {"state": states}}, {"range": {"level": {"lte": self._level}}}]
         best = {"size": CANDIDATES, "_source": ["shown"]}
-        # Counted one by one: to number all entries of the index first would take longer.
-        each = {"field": "entry", "size": len(keys), "execution_hint": "map"}
+        # Counted one by one: to number all states of the index first would take longer.
+        each = {"field": "state", "size": len(states), "execution_hint": "map"}
         return {
             "query": {"bool": {"filter": own, "should": self._any_words(), "minimum_should_match": 1}},
             "size": 0,
             "track_total_hits": False,
-            "aggregations": {"entries": {"terms": each, "aggregations": {"best": {"top_hits": best}}}},
+            "aggregations": {"states": {"terms": each, "aggregations": {"best": {"top_hits": best}}}},
         }
 
     def _any_words(self) -> list[dict]:

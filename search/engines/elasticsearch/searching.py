@@ -67,7 +67,7 @@ def _page(query: SearchQuery, matching: Matching, held: list[dict]) -> dict:
         "from": query.offset,
         "size": query.limit,
         "stored_fields": "_none_",
-        "docvalue_fields": ["key", "heard", "shown"],
+        "docvalue_fields": ["key", "revision", "heard", "shown"],
         "track_total_hits": False,
     }
 
@@ -118,11 +118,11 @@ def _results(client, alias, query, question: Question, weights, answers: list[di
     if not query.counting:
         return SearchResults(tuple(_hit(hit, marker, ()) for hit in hits))
     counted, any_word = answers[1]["aggregations"], answers[2]["hits"]["total"]["value"]
-    heard = [_key(hit) for hit in hits if question.wanted and hit["fields"]["heard"][0] <= query.level]
+    heard = [_state(hit) for hit in hits if question.wanted and hit["fields"]["heard"][0] <= query.level]
     moments = Moments(query.level, question, list(weights.items()), traces).of(client, alias, heard)
     total = counted["all"]["doc_count"]
     return SearchResults(
-        hits=tuple(_hit(hit, marker, moments.get(_key(hit), ())) for hit in hits),
+        hits=tuple(_hit(hit, marker, moments.get(_state(hit), ())) for hit in hits),
         total=total,
         partial=any_word - total,
         facets=_facets(counted, query),
@@ -141,6 +141,10 @@ def _facets(counted: dict, query: SearchQuery) -> dict[str, tuple[FacetCount, ..
 
 def _key(hit: dict) -> str:
     return hit["fields"]["key"][0]
+
+
+def _state(hit: dict) -> str:
+    return documents.state_of(_key(hit), hit["fields"]["revision"][0])
 
 
 def _hit(hit: dict, marker: Marker, moments: tuple[Moment, ...]) -> Hit:

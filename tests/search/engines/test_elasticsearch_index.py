@@ -126,6 +126,18 @@ def test_a_removed_index_is_an_empty_one(engine, server, prefix):
     assert keys(engine.search(SearchQuery("weaning"))) == ["talk:2"]
 
 
+def test_what_an_interrupted_write_left_of_a_transcript_is_no_moment(engine, server, prefix):
+    long = [(start, "about the oxygenator") for start in range(0, 200_000, 5_000)]
+    engine.write([entry(key="talk:1", revision=1, said=long[:1]), entry("Other")])
+    # As of a process that was killed after the passages and before the entry itself.
+    half = entry(key="talk:1", revision=2, said=long)
+    for n, source in documents.passage_sources(half):
+        server.index(index=f"{prefix}-passages", id=f"talk:1#{n}", document=source, refresh=True)
+    engine.write([entry(key="talk:1", revision=3, said=long[:1])])
+    [hit] = engine.search(SearchQuery("oxygenator")).hits
+    assert [moment.start_ms for moment in hit.moments] == [0]
+
+
 def test_it_describes_itself(engine):
     assert engine.describe()["entries"] == 0
     engine.write([entry("Weaning"), entry("Echo")])
