@@ -4,7 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from search.placed import Placed
+from search.highlights import Marker
+from search.placed import Placed, unpacked
+from search.query import Moment
 from search.question import Alternative, Question, Slot
 from search.synonyms import Stems
 from search.traces import Traces, rows_in
@@ -37,6 +39,20 @@ class Found:
     heard: Heard
     start_ms: int
     score: float
+
+
+def as_heard(shown: list) -> Heard:
+    """A passage as an index keeps it: recording, language, packed text, starts of its cues in ms and in forms."""
+    recording, language, text, cue_starts, cue_words = shown
+    return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))
+
+
+def marked(found: Iterable[Found], marker: Marker) -> tuple[Moment, ...]:
+    """Moments as they are shown."""
+    return tuple(
+        Moment(one.heard.recording, one.start_ms, one.heard.language, marker.mark(one.heard.text))
+        for one in found
+    )
 
 
 def best_moments(heard: Iterable[Heard], question: Question, traces: Traces, weights: Weights) -> list[Found]:

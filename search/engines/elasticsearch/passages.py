@@ -5,8 +5,7 @@ from math import sqrt
 from search.engines.elasticsearch.asking import ask_together
 from search.engines.elasticsearch.queries import beside, constant
 from search.highlights import Marker
-from search.moments import Heard, Weights, best_moments
-from search.placed import unpacked
+from search.moments import Weights, as_heard, best_moments, marked
 from search.query import Moment
 from search.question import Question
 from search.traces import Traces
@@ -51,18 +50,5 @@ class Moments:
         ]
 
     def _moments(self, hits: list[dict]) -> tuple[Moment, ...]:
-        heard = [_heard(hit["_source"]["shown"]["heard"]) for hit in hits]
-        return tuple(
-            Moment(
-                found.heard.recording,
-                found.start_ms,
-                found.heard.language,
-                self._marker.mark(found.heard.text),
-            )
-            for found in best_moments(heard, self._question, self._traces, self._weights)
-        )
-
-
-def _heard(shown: list) -> Heard:
-    recording, language, text, cue_starts, cue_words = shown
-    return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))
+        heard = [as_heard(hit["_source"]["shown"]["heard"]) for hit in hits]
+        return marked(best_moments(heard, self._question, self._traces, self._weights), self._marker)

@@ -9,8 +9,7 @@ from search.engines.embedded.documents import heard_by
 from search.engines.embedded.ranking import must, should
 from search.engines.embedded.reading import Snapshot
 from search.highlights import Marker
-from search.moments import Heard, Weights, best_moments
-from search.placed import unpacked
+from search.moments import Heard, Weights, as_heard, best_moments, marked
 from search.query import Moment
 from search.question import Question
 from search.traces import Traces
@@ -34,15 +33,7 @@ class Moments:
         wanted = must([Query.const_score_query(own, 0.0), self._any_word])
         hits = self._searcher.search(wanted, CANDIDATES, count=False).hits
         heard = [self._heard(address) for _, address in hits]
-        return tuple(
-            Moment(
-                found.heard.recording,
-                found.start_ms,
-                found.heard.language,
-                self._marker.mark(found.heard.text),
-            )
-            for found in best_moments(heard, self._question, self._traces, self._weights)
-        )
+        return marked(best_moments(heard, self._question, self._traces, self._weights), self._marker)
 
     def _any_words(self) -> Query:
         """Each slot counts its rarity once: the engine's own counts would know passages above the level."""
@@ -58,6 +49,4 @@ class Moments:
         return Query.phrase_query(self._schema, "text", list(stems))
 
     def _heard(self, address) -> Heard:
-        shown = self._searcher.doc(address).get_first("shown")
-        recording, language, text, cue_starts, cue_words = json.loads(bytes(shown))
-        return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))
+        return as_heard(json.loads(bytes(self._searcher.doc(address).get_first("shown"))))
