@@ -1,5 +1,7 @@
 """The home page and the pages that editors write themselves, partner pages included."""
 
+from itertools import accumulate
+
 from django.db import models
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
@@ -36,9 +38,23 @@ class HomePage(Page):
             raise Http404
         return result
 
+    def _at_once(self, request, path_components):
+        """What level by level leads to, asked for in one question: the deepest page on the way goes on."""
+        steps = (f"{component}/" for component in path_components)
+        ways = list(accumulate(steps, initial=self.url_path))[1:]
+        # The index is on slugs.
+        on_the_way = Page.objects.filter(slug__in=path_components, url_path__in=ways)
+        page = on_the_way.order_by("-depth").first()
+        if page is None:
+            return None
+        try:
+            return page.specific.route(request, path_components[page.depth - self.depth :])
+        except Http404:
+            return None
+
     def _route(self, request, path_components):
         try:
-            return super().route(request, path_components)
+            return self._at_once(request, path_components) or super().route(request, path_components)
         except Http404:
             default = Locale.get_default()
             if self.locale_id == default.id:

@@ -109,3 +109,12 @@ def test_talks_of_a_topic_are_walked_in_the_order_in_which_they_are_sorted():
     found = [talk.title for talk in talks.things]
     assert found == ["Talk 9", "Talk 5", "Talk 5", "Talk 1", "Talk None", "Talk None"]
     assert list(talks.walked) == list(talks.things)
+
+
+def test_a_session_called_talks_hides_no_talk_of_the_congress_itself(client):
+    congress = factories.congress()
+    session = factories.session("Talks", congress)
+    poster = factories.talk("Poster on cannulae", page=congress)
+    assert client.get(session.url).status_code == 200
+    assert client.get(poster.url()).status_code == 200
+    assert client.get(f"{congress.url}talks/no-such-talk/").status_code == 404
