@@ -1,11 +1,13 @@
 """One writer at a time: a lease on the index, kept in the database so that every machine sees it."""
 
+import logging
 import os
 import secrets
 import socket
 import time
 from datetime import timedelta
 
+from django.db import InterfaceError, OperationalError, connection
 from django.db.models import F, Q
 from django.utils import timezone
 
@@ -15,6 +17,8 @@ from search.models import IndexState
 LASTS = timedelta(minutes=3)
 LOOKS_AGAIN_AFTER = 0.1  # seconds
 REBUILD = "rebuild"
+
+log = logging.getLogger(__name__)
 
 
 class Lease:
@@ -36,8 +40,20 @@ class Lease:
 
     def __exit__(self, *error):
         if self.is_held:
-            self._mine().update(writer="", writing_until=None)
             self.is_held = False
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """Also over a new connection, where the one it was taken with was cut; at worst it runs out."""
+        for _attempt in range(2):
+            try:
+                self._mine().update(writer="", writing_until=None)
+                return
+            except (OperationalError, InterfaceError) as error:
+                log.warning("The lease on the index could not be given back: %s", error)
+                if connection.in_atomic_block:
+                    return
+                connection.close()
 
     def next_revision(self) -> int:
         """A revision higher than all before, for what is read from the database after this; renews the lease.

@@ -120,6 +120,18 @@ def test_a_writer_whose_place_was_taken_stops():
             lease.next_revision()
 
 
+@pytest.mark.postgres
+@pytest.mark.django_db(transaction=True)
+def test_a_lease_is_given_back_though_its_connection_was_cut():
+    other = connection.copy()
+    with Lease() as lease:
+        assert lease.is_held
+        with other.cursor() as cursor:
+            cursor.execute("SELECT pg_terminate_backend(%s)", [connection.connection.info.backend_pid])
+    other.close()
+    assert IndexState.row().get().writer == ""
+
+
 def test_an_engine_that_is_away_keeps_the_outbox(settings, tmp_path):
     make.talk("Cannulation")
     waiting = Announcement.objects.count()
