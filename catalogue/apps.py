@@ -5,7 +5,7 @@ class CatalogueConfig(AppConfig):
     name = "catalogue"
 
     def ready(self):
-        from catalogue import changes, workers
+        from catalogue import changes, checks, workers  # noqa: F401, importing checks registers them
 
         changes.connect()
         workers.SIGNS.connect()

@@ -10,6 +10,7 @@ from catalogue.importers.hints import ask
 from catalogue.importers.pushed.noting import work_on_notices
 from catalogue.importers.pushed.subscribing import subscribe_due
 from catalogue.importers.runs import import_from
+from catalogue.media import working
 from catalogue.models import ImportSource
 
 
@@ -50,3 +51,16 @@ def import_noticed() -> None:
     """At once and each minute: start runs for what hosts told of, and ask hubs to go on telling."""
     work_on_notices()
     subscribe_due()
+
+
+@shared_task
+def media_some() -> None:
+    """The next media job of this machine, and a hint for the one after it; what is lost, the sweep finds."""
+    if working.work():
+        ask(working.TASK)
+
+
+@shared_task
+def media_sweep() -> None:
+    """Each minute: plan what is new, hand back what a dead worker had, throw away what is nobody's."""
+    working.sweep()

@@ -11,6 +11,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from catalogue.media.providers import video_id
 from catalogue.media.types import PICTURES, SLIDES, suffix_of
+from catalogue.media.working import hint_media
 from catalogue.models import Recording
 
 from .chapters import ChaptersField, chapters_of, replace_chapters
@@ -156,6 +157,8 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
             replace_chapters(instance, self.cleaned_data["chapters"])
         if commit and "slides" in self.changed_data:
             replace_slides(instance, self.cleaned_data["slides"])
+        if commit and "file" in self.changed_data:
+            hint_media()
         if before and commit and instance.file.name != before:
             storage = instance.file.storage
             if not Recording.objects.filter(file=before).exists():

@@ -1,9 +1,6 @@
 """One import at a time: a lease kept in the database, so that every machine and every broker sees it alike."""
 
 import logging
-import os
-import secrets
-import socket
 import time
 from datetime import timedelta
 
@@ -11,14 +8,13 @@ from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Q
 from django.utils import timezone
 
+from catalogue.holders import is_dead, new_holder
 from catalogue.models import ImportLease, ImportRun
 
 log = logging.getLogger(__name__)
 # Longer than any one step between two renewals, such as asking a slow host for a page.
 LASTS = timedelta(minutes=3)
 LOOKS_AGAIN_AFTER = 0.1  # seconds
-# Tells this process from an earlier one of the same machine with the same number.
-_PROCESS = secrets.token_hex(4)
 
 
 class LeaseLost(Exception):
@@ -32,7 +28,7 @@ class Lease:
     """
 
     def __init__(self, patience: float = 0):
-        self.name = f"{socket.gethostname()}/{os.getpid()}/{_PROCESS}/{secrets.token_hex(4)}"
+        self.name = new_holder()
         self.is_held = False
         self._patience = patience
 
@@ -81,25 +77,10 @@ class Lease:
 def hand_back_stale() -> None:
     """A worker that is over its time, or whose process on this machine has gone, holds nobody up."""
     lease = ImportLease.row().first()
-    if lease and lease.holder and (lease.until < timezone.now() or _is_dead(lease.holder)):
+    if lease and lease.holder and (lease.until < timezone.now() or is_dead(lease.holder)):
         ImportLease.objects.filter(pk=1, holder=lease.holder).update(holder="", until=None, run=None)
 
 
 def is_taken() -> bool:
     hand_back_stale()
     return ImportLease.objects.filter(pk=1).exclude(holder="").exists()
-
-
-def _is_dead(holder: str) -> bool:
-    host, pid, process, _ = holder.split("/")
-    if host != socket.gethostname():
-        return False
-    if int(pid) == os.getpid():
-        return process != _PROCESS
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False

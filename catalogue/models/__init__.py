@@ -6,6 +6,7 @@ from .congress import CongressesPage, CongressPage, SessionPage
 from .import_run import ImportChange, ImportLease, ImportProblem, ImportRun
 from .import_source import ImportSource
 from .imports import ImportItem
+from .media_job import MediaFile, MediaJob
 from .person import Appearance, Person
 from .pushed import PushedNotice, PushSubscription
 from .recording import Chapter, Recording, Slide
@@ -30,6 +31,8 @@ __all__ = [
     "ImportRun",
     "ImportSource",
     "Keyword",
+    "MediaFile",
+    "MediaJob",
     "Person",
     "PushSubscription",
     "PushedNotice",

@@ -199,7 +199,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_QUEUES = [Queue(name, routing_key=name) for name in ("default", "imports", "media", "index")]
 CELERY_TASK_ROUTES = {
     "catalogue.tasks.import_*": {"queue": "imports"},
-    "catalogue.media.*": {"queue": "media"},
+    "catalogue.tasks.media_*": {"queue": "media"},
     "search.tasks.*": {"queue": "index"},
 }
 # What nobody worked on for a minute is asked for again anyway: no heap for a worker that comes back.
@@ -212,6 +212,7 @@ CELERY_BEAT_SCHEDULE = {
     "sweep the outbox": {"task": "search.tasks.sweep", **EACH_MINUTE},
     "go on with imports": {"task": "catalogue.tasks.sweep_imports", **EACH_MINUTE},
     "look at what was pushed": {"task": "catalogue.tasks.import_noticed", **EACH_MINUTE},
+    "go on with media": {"task": "catalogue.tasks.media_sweep", **EACH_MINUTE},
     "publish what is due": {"task": "config.tasks.publish_scheduled", **EACH_MINUTE},
     "compare index and database": {"task": "search.tasks.compare_index", "schedule": crontab("40", "2")},
     "forget old imports": {"task": "catalogue.tasks.forget_imports", "schedule": crontab("25", "3")},

@@ -7,7 +7,8 @@ from catalogue.announce import keys_of_recordings
 from catalogue.importers.door import Unsuitable
 from catalogue.importers.stored_files import PLAYABLE, drop, store, told_apart
 from catalogue.media.types import PICTURES
-from catalogue.models import Chapter, ImportItem, Recording
+from catalogue.media.working import hint_media
+from catalogue.models import Chapter, ImportItem, MediaFile, Recording
 
 from .base import Change, Kind, State, write_columns
 
@@ -85,13 +86,14 @@ class Recordings(Kind):
         return value
 
     def states(self, pks):
-        rows = Recording.objects.filter(pk__in=pks).prefetch_related("chapters")
+        rows = Recording.objects.filter(pk__in=pks).select_related("media").prefetch_related("chapters")
         return {row.pk: State(row, self.live_values(row)) for row in rows}
 
     def live_values(self, row):
         subject = next(kind for kind in ("talk", "session", "webinar") if getattr(row, f"{kind}_id"))
         return {
             **super().live_values(row),
+            "duration_ms": None if _was_measured(row) else row.duration_ms,
             "of": [subject, getattr(row, f"{subject}_id")],
             "part_of": row.part_of_id,
             "file": row.file.name or "",
@@ -127,6 +129,7 @@ class Recordings(Kind):
         for change, row in zip(changes, Recording.objects.bulk_create(rows), strict=True):
             change.thing.pk = row.pk
         self._write_chapters(changes)
+        self._have_looked_at(changes)
         return keys_of_recordings(rows)
 
     def update(self, changes: list[Change], context):
@@ -137,6 +140,7 @@ class Recordings(Kind):
             if change.has("of", "part_of", "file", "poster"):
                 Recording.objects.filter(pk=change.thing.pk).update(**self._keys(change, context))
         self._write_chapters(changes)
+        self._have_looked_at(changes)
         return keys | keys_of_recordings([change.thing.pk for change in changes])
 
     def _drop_replaced(self, change: Change):
@@ -157,6 +161,14 @@ class Recordings(Kind):
             name: self.resolve(context, name, change.said[name]) or "" for name in FILES if change.has(name)
         }
 
+    def _have_looked_at(self, changes: list[Change]):
+        """New files are looked at, once they are in; a length that the source says is no longer the file's."""
+        if any(change.has("file") and change.said.get("file") for change in changes):
+            hint_media()
+        said = [change.thing.pk for change in changes if "duration_ms" in change.changed]
+        if said:
+            MediaFile.objects.filter(recording__in=said).update(gave_duration=False)
+
     def _write_chapters(self, changes: list[Change]):
         wanted = [change for change in changes if change.has("chapters")]
         Chapter.objects.filter(
@@ -167,6 +179,12 @@ class Recordings(Kind):
             for change in wanted
             for start_ms, title in change.said["chapters"]
         )
+
+
+def _was_measured(row: Recording) -> bool:
+    """Whether its length is the one found in its file: nobody said it, so to an import it is empty."""
+    media = getattr(row, "media", None)
+    return bool(media and media.gave_duration and media.duration_ms == row.duration_ms)
 
 
 RECORDING = Recordings()
