@@ -30,6 +30,10 @@ def _missing_redis() -> str:
     return "" if there else "needs Redis: install redis-server, or set REDIS_URL"
 
 
+def _missing_ffmpeg() -> str:
+    return "" if shutil.which("ffmpeg") and shutil.which("ffprobe") else "needs ffmpeg: install it"
+
+
 def _missing_browser() -> str:
     return "" if chromium() else "needs a browser: install chromium"
 
@@ -39,6 +43,7 @@ SERVERS = {
     "postgres": _missing_postgres,
     "redis": _missing_redis,
     "elasticsearch": elasticsearch_server.missing,
+    "ffmpeg": _missing_ffmpeg,
     "browser": _missing_browser,
 }
 
