@@ -3,22 +3,22 @@
 Once undisturbed, then with each broker that is there: a real worker is started, killed by SIGKILL a moment after
 it took the run's lease, and started again, until the run is done. What the database holds then is compared row by
 row. `--database postgres://…` takes an empty database instead of SQLite's; it is emptied for each of the three.
-`--cut` cuts the worker's connections to PostgreSQL instead, and empties the broker with each. Exits with 1 where
-anything differs.
+`--empty` throws away what the broker holds, too, at each kill. `--cut` cuts the worker's connections to PostgreSQL
+instead, and empties the broker with each. Exits with 1 where anything differs.
 """
 
 import argparse
 import json
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
 from pathlib import Path
+
+from bench.brokers import BROKERS
 
 WORKER = ["celery", "--app", "config", "--quiet", "worker", "--pool", "threads", "--concurrency", "2"]
 LONGEST = 1500  # seconds for one broker
@@ -30,7 +30,8 @@ def main():
     arguments.add_argument("--items", type=int, default=2000)
     arguments.add_argument("--database", default="")
     arguments.add_argument("--cut", action="store_true")
-    arguments.add_argument("--only", choices=("folder", "redis", "rabbitmq"))
+    arguments.add_argument("--empty", action="store_true")
+    arguments.add_argument("--only", choices=tuple(BROKERS))
     arguments.add_argument("--part", nargs=2, help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.part:
@@ -45,10 +46,10 @@ def report(given, folder: Path) -> bool:
     print(f"{'broker':10} {'items':>6} {'kills':>6} {'seconds':>8}  rows")
     print(f"{'(calm)':10} {calm['items']:>6} {0:>6} {calm['seconds']:>8.1f}  {calm['rows']}")
     good = True
-    for name, broker in brokers(folder):
+    for name, broker in BROKERS.items():
         if given.only not in (None, name):
             continue
-        with broker as url:
+        with broker(folder) as url:
             if url is None:
                 print(f"{name:10} not installed: skipped")
                 continue
@@ -90,46 +91,11 @@ def run_part(name: str, folder: Path, given, broker: str) -> dict:
         "--kills",
         str(given.kills),
     ]
-    command += ["--cut"] if given.cut else []
+    command += [f"--{name}" for name in ("cut", "empty") if getattr(given, name)]
     done = subprocess.run(
         [*command, "--part", name, str(data)], env=environment, stdout=subprocess.PIPE, text=True, check=True
     )
     return json.loads(done.stdout.splitlines()[-1])
-
-
-def brokers(folder: Path):
-    yield "folder", in_a_folder()
-    yield "redis", redis(folder)
-    yield "rabbitmq", rabbitmq()
-
-
-@contextmanager
-def in_a_folder():
-    yield "filesystem://localhost"
-
-
-@contextmanager
-def redis(folder: Path):
-    if not shutil.which("redis-server"):
-        yield None
-        return
-    port = 9557
-    server = subprocess.Popen(
-        ["redis-server", "--port", str(port), "--dir", str(folder), "--save", "", "--bind", "127.0.0.1"],
-        stdout=subprocess.DEVNULL,
-    )
-    try:
-        time.sleep(1)
-        yield f"redis://127.0.0.1:{port}/0"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-@contextmanager
-def rabbitmq():
-    """One that runs already: RABBITMQ_URL says where."""
-    yield os.environ.get("RABBITMQ_URL")
 
 
 def part(name: str, folder: str, given) -> dict:
@@ -148,7 +114,12 @@ def part(name: str, folder: str, given) -> dict:
         while running.work():
             pass
     else:
-        number = (cutting if given.cut else killing)(run, given.kills, seconds=given.items / 600)
+        seconds = given.items / 600
+        number = (
+            cutting(run, given.kills, seconds)
+            if given.cut
+            else killing(run, given.kills, seconds, given.empty)
+        )
     run.refresh_from_db()
     found = everything()
     return {
@@ -222,10 +193,11 @@ def lines(items: int):
             }
 
 
-def killing(run, kills: int, seconds: float) -> int:
+def killing(run, kills: int, seconds: float, empties: bool) -> int:
     """Kill one worker after the other at random moments of their work; the last may finish it."""
     from catalogue.models import ImportLease
     from catalogue.tasks import sweep_imports
+    from config.celery import app
 
     dice, number, until = random.Random(7), 0, time.monotonic() + LONGEST
     while is_open(run) and time.monotonic() < until:
@@ -244,6 +216,8 @@ def killing(run, kills: int, seconds: float) -> int:
         number += is_open(run)
         os.killpg(worker.pid, signal.SIGKILL)
         worker.wait()
+        if empties:
+            app.control.purge()
     return number
 
 

@@ -7,9 +7,11 @@ lack of a server instead of being skipped, and a run without any such test fails
 import os
 import shutil
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from bench.brokers import RABBITMQ
 from tests import elasticsearch_server
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
@@ -30,6 +32,11 @@ def _missing_redis() -> str:
     return "" if there else "needs Redis: install redis-server, or set REDIS_URL"
 
 
+def _missing_rabbitmq() -> str:
+    there = os.environ.get("RABBITMQ_URL") or Path(RABBITMQ).exists()
+    return "" if there else "needs RabbitMQ: install rabbitmq-server, or set RABBITMQ_URL"
+
+
 def _missing_ffmpeg() -> str:
     return "" if shutil.which("ffmpeg") and shutil.which("ffprobe") else "needs ffmpeg: install it"
 
@@ -42,6 +49,7 @@ def _missing_browser() -> str:
 SERVERS = {
     "postgres": _missing_postgres,
     "redis": _missing_redis,
+    "rabbitmq": _missing_rabbitmq,
     "elasticsearch": elasticsearch_server.missing,
     "ffmpeg": _missing_ffmpeg,
     "browser": _missing_browser,

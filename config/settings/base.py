@@ -193,6 +193,11 @@ SEARCH_INDEX_DIR = DATA_DIR / "index"
 
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+# Whoever saves does not wait for a broker that is away: what no message told of, the sweep finds.
+CELERY_BROKER_CONNECTION_TIMEOUT = 2
+CELERY_BROKER_TRANSPORT_OPTIONS = {"max_retries": 0}
+# Nobody keeps a hint behind a film that is being cut while another worker has nothing to do.
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_TIMEZONE = "UTC"
 # A worker takes all of them unless it is told otherwise: celery --app config worker --queues media
 CELERY_TASK_DEFAULT_QUEUE = "default"
@@ -219,7 +224,7 @@ CELERY_BEAT_SCHEDULE = {
     "clear old sessions": {"task": "config.tasks.clear_sessions", "schedule": crontab("10", "3")},
 }
 if CELERY_BROKER_URL.startswith("filesystem"):
-    CELERY_BROKER_TRANSPORT_OPTIONS = {
+    CELERY_BROKER_TRANSPORT_OPTIONS |= {
         "data_folder_in": str(DATA_DIR / "broker"),
         "data_folder_out": str(DATA_DIR / "broker"),
         "control_folder": str(DATA_DIR / "broker-control"),
