@@ -39,21 +39,21 @@ class Writer(NamedTuple):
     remove: Callable[[Mapping[str, int]], None]
 
 
-def index_pending(seconds: float | None = None) -> int:
-    """Index what is announced; how many entries were looked at.
+def index_pending(seconds: float | None = None, with_bulk: bool = True) -> int:
+    """Index what is announced, or of it only what came one by one; how many entries were looked at.
 
     Returns at once where another writer is at work: it looks at the outbox again after it has let go. Stops
     after `seconds`, if given, with the rest left for the next call. Raises EngineUnavailable with the outbox
     kept when the engine is away.
     """
     done, until = 0, time.monotonic() + (seconds or float("inf"))
-    while time.monotonic() < until and Announcement.objects.exists():
+    while time.monotonic() < until and has_pending(with_bulk):
         with Lease() as lease:
             if not lease.is_held:
                 return done
             try:
                 engine = present_engine()
-                done += _drain(lease, Writer(engine.write, engine.delete), until)
+                done += _drain(lease, Writer(engine.write, engine.delete), until, with_bulk)
             except (IndexBusy, LeaseLost):
                 return done
     return done
@@ -68,20 +68,25 @@ def needs_rebuild() -> bool:
         return True
 
 
-def has_pending() -> bool:
-    return Announcement.objects.exists()
+def has_pending(with_bulk: bool = True) -> bool:
+    return _waiting(with_bulk).exists()
 
 
-def _drain(lease: Lease, writer: Writer, until: float) -> int:
+def _waiting(with_bulk: bool):
+    waiting = Announcement.objects.order_by("in_bulk", "pk")
+    return waiting if with_bulk else waiting.filter(in_bulk=False)
+
+
+def _drain(lease: Lease, writer: Writer, until: float, with_bulk: bool) -> int:
     done = 0
-    while time.monotonic() < until and (drained := drain_some(lease, writer)).keys:
+    while time.monotonic() < until and (drained := drain_some(lease, writer, with_bulk)).keys:
         done += len(drained.keys)
     return done
 
 
-def drain_some(lease: Lease, writer: Writer) -> Drained:
-    """Index the oldest announcements, one batch of keys, none where nothing waits."""
-    rows = list(Announcement.objects.order_by("pk").values_list("pk", "key")[:ROWS])
+def drain_some(lease: Lease, writer: Writer, with_bulk: bool = True) -> Drained:
+    """Index the oldest announcements, those by hand first, one batch of keys, none where nothing waits."""
+    rows = list(_waiting(with_bulk).values_list("pk", "key")[:ROWS])
     keys = dict.fromkeys(list(dict.fromkeys(key for _, key in rows))[:BATCH])
     if not keys:
         return Drained([], {})

@@ -5,10 +5,17 @@ from django.utils import timezone
 
 
 class Announcement(models.Model):
-    """The outbox: something that may be found differently now. Removed once the index agrees."""
+    """The outbox: something that may be found differently now. Removed once the index agrees.
+
+    What an import announced `in_bulk` comes after all else.
+    """
 
     key = models.CharField(max_length=64, db_index=True)
     announced_at = models.DateTimeField(auto_now_add=True)
+    in_bulk = models.BooleanField(default=False, db_default=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["in_bulk", "id"], name="announced_by_hand_first")]
 
     def __str__(self):
         return self.key

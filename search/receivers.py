@@ -5,10 +5,12 @@ import threading
 
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from kombu.exceptions import KombuError, OperationalError
 
-from catalogue.announce import entries_changed, terms_changed, work_ended
+from catalogue.announce import bulk_ended, entries_changed, terms_changed, work_ended
+from catalogue.importers.inserting import insert
 from catalogue.terms import terms_offered
 from search.engines.protocol import EngineUnavailable
 from search.indexing import index_pending
@@ -28,14 +30,17 @@ def connect() -> None:
     entries_changed.connect(remember, dispatch_uid="search.remember")
     terms_changed.connect(reread_terms, dispatch_uid="search.reread_terms")
     terms_offered.connect(weigh_terms, dispatch_uid="search.weigh_terms")
+    bulk_ended.connect(ask, dispatch_uid="search.ask")
     work_ended.connect(catch_up, dispatch_uid="search.catch_up")
 
 
-def remember(keys, **kwargs):
-    """Keep the keys with the change itself, and hint when it is committed."""
-    Announcement.objects.bulk_create((Announcement(key=key) for key in sorted(keys)), batch_size=500)
-    _here.has_news = True
-    transaction.on_commit(hint)
+def remember(keys, in_bulk=False, **kwargs):
+    """Keep the keys with the change itself, and hint when it is committed; of a bulk, when it has ended."""
+    now = timezone.now()
+    insert(Announcement, ("key", "announced_at", "in_bulk"), ((key, now, in_bulk) for key in sorted(keys)))
+    if not in_bulk:
+        _here.has_news = True
+        transaction.on_commit(hint)
 
 
 def reread_terms(**kwargs):
@@ -80,6 +85,10 @@ def hint() -> None:
     if not getattr(_here, "has_news", False):
         return
     _here.has_news = False
+    ask()
+
+
+def ask(**kwargs) -> None:
     try:
         index_announced.apply_async(retry=False, expires=EXPIRES)
     except (OperationalError, KombuError, OSError) as error:

@@ -2,6 +2,7 @@
 
 from celery import shared_task
 
+from catalogue.importers.running import next_run
 from search.comparison import compare_slice
 from search.engines.circuit import Circuit
 from search.engines.protocol import EngineUnavailable
@@ -17,9 +18,11 @@ indexing = Circuit("The index", rest=0)
 def index_announced() -> None:
     """Make the index agree with the database about every announced entry, as the rows are now.
 
+    What an import brings waits meanwhile, or both would share one processor; the sweep takes some of it.
     Not retried while the engine is away: the sweep asks each minute, and each retry would be a line in the log.
     """
-    if _index_some() and has_pending():
+    with_bulk = next_run() is None
+    if _index_some(with_bulk) and has_pending(with_bulk):
         index_announced.apply_async(retry=False)
 
 
@@ -30,10 +33,10 @@ def sweep() -> None:
     _index_some()
 
 
-def _index_some() -> int:
+def _index_some(with_bulk: bool = True) -> int:
     """How many entries were looked at; that the engine is away is said once, and that it is back."""
     try:
-        done = index_pending(AT_MOST)
+        done = index_pending(AT_MOST, with_bulk)
     except EngineUnavailable as problem:
         indexing.failed(f"{problem} What is announced waits.", surely=True)
         return 0

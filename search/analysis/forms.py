@@ -8,6 +8,7 @@ blanks comes again and again: its forms are remembered.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -74,10 +75,11 @@ def is_plain(form: str) -> bool:
     return PART not in form and FURTHER not in form
 
 
-def parted(form: str) -> tuple[list[str], list[str]]:
+@lru_cache(maxsize=20_000)
+def parted(form: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stems and the further forms of one run."""
     stems, _, further = form.partition(FURTHER)
-    return [stem for stem in stems.split(PART) if stem], further.split(PART) if further else []
+    return tuple(filter(None, stems.split(PART))), tuple(further.split(PART)) if further else ()
 
 
 class Terms(NamedTuple):

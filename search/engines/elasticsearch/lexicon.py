@@ -62,7 +62,9 @@ class ServerWords:
             held = [should([term("public", stem), term(self._said, stem)]) for stem in stems]
             wanted["stems"] = {"filters": {"filters": held}}
         if sides:
-            pairs = {"field": "acronyms", "size": MOST_PAIRS, "include": _beginning_with(sides)}
+            # The few entries' values are looked at, not all that the index has.
+            few = {"size": MOST_PAIRS, "execution_hint": "map"}
+            pairs = {"field": "acronyms", "include": _beginning_with(sides)} | few
             wanted["acronyms"] = {
                 "filter": {"terms": {"acronym_sides": sides}},
                 "aggregations": {"pairs": {"terms": pairs}},

@@ -10,7 +10,8 @@ from search.query import Moment
 from search.question import Question
 from search.traces import Traces
 
-CANDIDATES = 6
+# Passages overlap by half, so that three moments apart from each other may be found among five.
+CANDIDATES = 5
 
 
 class Moments:

@@ -65,10 +65,11 @@ class Queries:
             for slot in question.wanted
             for field, boost in (("public", PUBLIC), ("title", TITLE))
         ]
-        return should([*public, should(self._spoken(question), SAID * MACHINE)])
+        # Side by side, not one within another: only so it sees what each may add.
+        return should([*public, *self._spoken(question, SAID * MACHINE)])
 
-    def _spoken(self, question: Question) -> list[Query]:
-        return [_best(self._said, slot, 1.0) for slot in question.wanted]
+    def _spoken(self, question: Question, boost: float = 1.0) -> list[Query]:
+        return [_best(self._said, slot, boost) for slot in question.wanted]
 
     def _refined(self, question: Question, each: list[Query]) -> Query:
         """What is worth looking up for the first hits alone: who captioned, words side by side, all of them."""

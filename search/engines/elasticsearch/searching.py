@@ -18,7 +18,7 @@ from search.traces import Traces
 from search.understanding import understand
 from search.weights import rarity
 
-REFINED = 500  # hits in whose order words side by side count, and who captioned
+REFINED = 200  # hits in whose order words side by side count, and who captioned
 
 
 def search(client, alias, query: SearchQuery, synonyms: Synonyms) -> SearchResults:
@@ -56,7 +56,8 @@ def _ask(client, alias, query: SearchQuery, matching: Matching) -> list[dict]:
     searches = [_page(query, matching, list(ticked.values()))]
     if query.counting:
         searches.append(_counting(matching, ticked))
-        searches.append(_number(both([matching.any_word, *ticked.values()])))
+        if matching.any_word != matching.all_words:
+            searches.append(_number(both([matching.any_word, *ticked.values()])))
     return ask_together(client, alias("entries"), searches)
 
 
@@ -117,10 +118,12 @@ def _results(client, alias, query, question: Question, weights, answers: list[di
     marker = Marker(traces)
     if not query.counting:
         return SearchResults(tuple(_hit(hit, marker, ()) for hit in hits))
-    counted, any_word = answers[1]["aggregations"], answers[2]["hits"]["total"]["value"]
+    counted = answers[1]["aggregations"]
     heard = [_state(hit) for hit in hits if question.wanted and hit["fields"]["heard"][0] <= query.level]
     moments = Moments(query.level, question, list(weights.items()), traces).of(client, alias, heard)
     total = counted["all"]["doc_count"]
+    # One word alone is all words.
+    any_word = answers[2]["hits"]["total"]["value"] if len(answers) > 2 else total
     return SearchResults(
         hits=tuple(_hit(hit, marker, moments.get(_state(hit), ())) for hit in hits),
         total=total,
