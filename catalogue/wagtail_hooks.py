@@ -11,6 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from catalogue.admin.bulk import PublishBulkAction, WithdrawBulkAction
 from catalogue.admin.captions import CaptionViewSet
+from catalogue.admin.desk import media
 from catalogue.admin.desk.handing_back import HandBackView
 from catalogue.admin.desk.runs import ImportRunViewSet
 from catalogue.admin.desk.viewsets import ImportSourceViewSet
@@ -60,6 +61,7 @@ def urls():
     kept = [path("<int:pk>/<slug:field>/", HandBackView.as_view(), name="hand_back")]
     return [
         path("catalogue/", include((patterns, "catalogue_admin"))),
+        path("imports/media/", include((media.urlpatterns, "media_desk"))),
         path("imports/kept/", include((kept, "import_kept"))),
     ]
 

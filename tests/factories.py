@@ -3,6 +3,8 @@
 import datetime
 from itertools import count
 
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.utils import timezone
 from django.utils.text import slugify
 from wagtail.models import Locale, Page, Site
@@ -15,6 +17,8 @@ from catalogue.models import (
     CollectionsPage,
     CongressesPage,
     CongressPage,
+    MediaFile,
+    MediaJob,
     Person,
     Recording,
     SessionPage,
@@ -135,6 +139,17 @@ def captions(recording, lines=((12_000, "the left ventricle distends"),), **fiel
         for (start, text), end in zip(lines, ends, strict=True)
     )
     return track
+
+
+def made(recording, **files) -> MediaFile:
+    """As if media jobs had made this of the recording's file: by task, the contents of each file by its name."""
+    media, _ = MediaFile.objects.get_or_create(recording=recording, defaults={"name": recording.file.name})
+    for task, contents in files.items():
+        folder = f"made/{media.pk}/{task}-{next(_number)}"
+        for name, content in contents.items():
+            default_storage.save(f"{folder}/{name}", ContentFile(content))
+        MediaJob.objects.create(media=media, task=task, state="done", folder=folder)
+    return media
 
 
 def user(email=None, **fields) -> User:

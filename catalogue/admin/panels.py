@@ -98,6 +98,17 @@ class TracksPanel(RowsPanel):
         return {"tracks": tracks_of(instance), "may_add": request.user.has_perm("catalogue.add_captiontrack")}
 
 
+class MediaPanel(RowsPanel):
+    """What was found in a recording's file, and what is made of it."""
+
+    template_name = "catalogue/admin/media_panel.html"
+
+    def rows(self, instance, request):
+        from .desk.media_status import status
+
+        return status(instance, request)
+
+
 class CuesPanel(RowsPanel):
     """The first lines of captions."""
 

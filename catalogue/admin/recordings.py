@@ -14,7 +14,7 @@ from .conflicts import ConflictsOnTheForm
 from .desk.kept_panel import KeptPanel
 from .filters import RecordingFilters
 from .listing import CatalogueIndexView, initial_from
-from .panels import TracksPanel
+from .panels import MediaPanel, TracksPanel
 from .recording_form import SUBJECTS, RecordingForm
 from .talks import seen_on_site
 from .times import written_place
@@ -45,6 +45,7 @@ RECORDING_PANELS = TabbedInterface(
             heading=_("Recording"),
         ),
         ObjectList([TracksPanel(heading=_("Captions"))], heading=_("Captions")),
+        ObjectList([MediaPanel(heading=_("What is made of the file"))], heading=_("File")),
         ObjectList([FieldPanel("chapters"), FieldPanel("slides")], heading=_("Chapters and slides")),
         ObjectList(
             [

@@ -9,9 +9,11 @@ MEGABYTE = 1024 * 1024
 PLAYLIST = "index.m3u8"
 # What decodes here: the codecs of recordings, none of the hundreds of others that a hostile file might name.
 DECODERS = (
-    "h264,hevc,vp8,libvpx,vp9,libvpx-vp9,av1,libdav1d,libaom-av1,mpeg4,mpeg1video,mpeg2video,theora,prores,mjpeg,"
-    "aac,aac_fixed,mp3,mp3float,opus,libopus,vorbis,flac,alac,ac3,eac3,"
-    "pcm_u8,pcm_s16le,pcm_s16be,pcm_s24le,pcm_s32le,pcm_f32le,pcm_mulaw,pcm_alaw"
+    "h264,hevc,vp8,libvpx,vp9,libvpx-vp9,av1,libdav1d,libaom-av1,mpeg4,h263,mpeg1video,mpeg2video,theora,"
+    "prores,dnxhd,dvvideo,mjpeg,png,"
+    "aac,aac_fixed,mp2,mp2float,mp3,mp3float,opus,libopus,vorbis,flac,alac,ac3,eac3,amrnb,amrwb,"
+    "pcm_u8,pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,pcm_f32be,pcm_mulaw,pcm_alaw,"
+    "movtext,mov_text,text,subrip,srt,webvtt,ass,ssa,dvbsub,dvdsub,pgssub,cc_dec"
 )
 # Height of the picture and its kilobits a second; the sound is added.
 RUNGS = ((1080, 4000), (720, 2200), (480, 1000), (240, 350))
@@ -33,7 +35,7 @@ def input_of(container: str, path: str) -> list[str]:
     """One local file in the container it was seen to be; no other file, no address, no other container inside."""
     return [
         *("-protocol_whitelist", "file", "-format_whitelist", container, "-codec_whitelist", DECODERS),
-        *("-max_pixels", str(MOST_PIXELS), "-threads", "2", "-f", container, "-i", f"file:{path}"),
+        *("-threads", "2", "-f", container, "-i", f"file:{path}"),
     ]
 
 
@@ -135,7 +137,8 @@ _HLS = (
 
 def _begin(container: str, path: str, before=()) -> list[str]:
     quiet = ["-nostdin", "-hide_banner", "-v", "error", "-y", "-progress", "pipe:1", "-stats_period", "1"]
-    return [*quiet, *before, *input_of(container, path)]
+    # A file whose picture grows after its beginning is not followed.
+    return [*quiet, *before, "-max_pixels", str(MOST_PIXELS), *input_of(container, path)]
 
 
 def _picture_only() -> list[str]:

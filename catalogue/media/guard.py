@@ -23,6 +23,11 @@ def limit(what: int, most: int) -> None:
     resource.setrlimit(what, (most, most))
 
 
+def used() -> float:
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
 def end_with_worker() -> None:
     os.read(0, 1)
     os.killpg(0, signal.SIGKILL)
@@ -36,6 +41,7 @@ if __name__ == "__main__":
     limit(resource.RLIMIT_FSIZE, limits["output"])
     limit(resource.RLIMIT_AS, limits["memory"])
     threading.Thread(target=end_with_worker, daemon=True).start()
-    tool = subprocess.Popen(sys.argv[2:], stdin=subprocess.DEVNULL)
-    status = tool.wait()
+    status = subprocess.Popen(sys.argv[2:], stdin=subprocess.DEVNULL, env={}).wait()
+    if status == -signal.SIGKILL and used() >= 0.9 * limits["cpu"]:
+        status = -signal.SIGXCPU  # the kernel's SIGKILL at the limit, and nobody else's
     os._exit(status if status >= 0 else 128 - status)

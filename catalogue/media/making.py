@@ -20,8 +20,8 @@ Task = MediaJob.Task
 # Where a still is looked for, as parts of the length; the next one where it is all but black.
 PLACES = (0.1, 0.35, 0.7)
 DARK, PLAIN = 24, 6  # of 255: mean brightness, and its spread
-# What may be lacking at the end of a copy: containers round, and sound ends a little before the picture.
-SHARE, SLACK_MS = 0.95, 3000
+# What may be lacking at the end: containers round, and sound may end before the picture.
+PICTURE_LACKS, SOUND_LACKS, ROUNDING_MS = 0.05, 0.2, 1000
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,12 @@ def make_storyboard(work: Work) -> None:
 
 
 def make_audio(work: Work) -> None:
-    _whole(work, commands.audio(work.facts, str(work.path)), commands.copying(work.seconds, work.size))
+    _whole(
+        work,
+        commands.audio(work.facts, str(work.path)),
+        commands.copying(work.seconds, work.size),
+        SOUND_LACKS,
+    )
 
 
 def make_stream(work: Work) -> None:
@@ -120,10 +125,11 @@ def make_ladder(work: Work) -> None:
     _whole(work, commands.ladder(work.facts, str(work.path)), commands.encoding(work.seconds))
 
 
-def _whole(work: Work, arguments: list[str], limits: commands.Limits) -> None:
+def _whole(work: Work, arguments: list[str], limits: commands.Limits, lacks: float = PICTURE_LACKS) -> None:
     """Half a recording is worse than none: what ends early was damaged, though ffmpeg minds little."""
     reached = work.ffmpeg(arguments, limits) or 0
-    if reached < work.facts.duration_ms * SHARE - SLACK_MS:
+    length = work.facts.duration_ms
+    if reached < length - max(ROUNDING_MS, length * lacks):
         raise Refused(Reason.DAMAGED)
 
 

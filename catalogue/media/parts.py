@@ -3,17 +3,23 @@
 import re
 from pathlib import PurePosixPath
 
+from django.core.files.storage import default_storage
 from django.http import HttpResponse, HttpResponseRedirect
 
+from catalogue.captions.webvtt import read_webvtt
 from catalogue.models import Recording, TranscriptCue
 from catalogue.webvtt import write_webvtt
 
+from .commands import PLAYLIST
+from .made import NOTHING, Made, made_of
 from .serving import serve
+from .storyboard import VTT, within
 from .types import AUDIO, PICTURES, SLIDES, STREAM, VIDEO, suffix_of
 
 # Names of an HLS folder: no hidden files, no "..", nothing that a file system reads in its own way.
 _STREAM_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
 WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_SHEET = re.compile(r"[1-9][0-9]?\.jpg", re.ASCII)
 LAST_MS = 10**12
 
 
@@ -29,8 +35,10 @@ def file_of(request, recording):
 
 
 def stream_of(request, recording, name):
-    """The HLS playlist, or what lies below its folder."""
+    """The HLS playlist, or what lies below its folder; of a file, what was made of it."""
     source = recording.source
+    if source.kind == Recording.Kind.FILE:
+        return _made_stream(request, recording, name)
     if source.kind != Recording.Kind.HLS:
         return None
     if not source.file:
@@ -44,7 +52,49 @@ def stream_of(request, recording, name):
 def stream_name(recording) -> str:
     """The last part of the playlist's address."""
     source = recording.source
-    return PurePosixPath(source.file.name).name if source.file else "index.m3u8"
+    is_ours = source.kind == Recording.Kind.HLS and source.file
+    return PurePosixPath(source.file.name).name if is_ours else PLAYLIST
+
+
+def _made_stream(request, recording, name):
+    folder = _made(recording).stream
+    if not folder or "/" in name or not _STREAM_NAME.fullmatch(name) or suffix_of(name) not in STREAM:
+        return None
+    return serve(request, default_storage, f"{folder}/{name}", STREAM, f"recording-{recording.pk}")
+
+
+def _made(recording) -> Made:
+    return made_of([recording]).get(recording.pk, NOTHING)
+
+
+def audio_of(request, recording):
+    """The sound alone, for who listens on the way."""
+    folder = _made(recording).audio
+    if not folder:
+        return None
+    return serve(request, default_storage, f"{folder}/audio.m4a", AUDIO, f"sound-{recording.pk}")
+
+
+def storyboard_of(request, recording, name):
+    """The sheets of preview pictures, and the list that says which is shown when; of a span from its start."""
+    folder = _made(recording).storyboard
+    if not folder:
+        return None
+    if _SHEET.fullmatch(name):
+        return serve(request, default_storage, f"{folder}/{name}", PICTURES, f"preview-{recording.pk}")
+    return _thumbnails(recording, f"{folder}/{name}") if name == VTT else None
+
+
+def _thumbnails(recording, path):
+    try:
+        with default_storage.open(path) as file:
+            text = file.read().decode()
+    except (OSError, ValueError):
+        return None
+    if recording.part_of is not None:
+        cues = ((cue.start_ms, cue.end_ms, cue.text) for cue in read_webvtt(text).cues)
+        text = within(cues, recording.start_ms, recording.end_ms)
+    return _webvtt(text)
 
 
 def _in_folder(playlist, name: str) -> str | None:
@@ -65,9 +115,13 @@ def _elsewhere(address: str):
 
 
 def poster_of(request, recording):
-    """The still picture, a span's own or that of the whole."""
+    """The still picture, a span's own or that of the whole; without one, the one made of the file."""
     poster = recording.poster or recording.source.poster
-    if not poster or suffix_of(poster.name) not in PICTURES:
+    if not poster:
+        folder = _made(recording).poster
+        path = f"{folder}/poster.jpg"
+        return serve(request, default_storage, path, PICTURES, f"still-{recording.pk}") if folder else None
+    if suffix_of(poster.name) not in PICTURES:
         return None
     return serve(request, poster.storage, poster.name, PICTURES, f"still-{recording.pk}")
 

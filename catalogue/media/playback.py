@@ -48,7 +48,8 @@ class Playback:
     """A recording that its visitor may watch.
 
     `address` is what is played: ours for a file or HLS, else a page elsewhere, "" where there is none.
-    `start_ms` and `end_ms` are its span of the file, `at_ms` counts within it.
+    `start_ms` and `end_ms` are its span of the file, `at_ms` counts within it. `stream`, `audio` and
+    `thumbnails` are addresses of what was made of a file, "" for what was not.
     """
 
     recording: Recording
@@ -57,6 +58,9 @@ class Playback:
     address: str
     video: str = ""
     poster: str = ""
+    stream: str = ""
+    audio: str = ""
+    thumbnails: str = ""
     start_ms: int = 0
     end_ms: int | None = None
     at_ms: int = 0

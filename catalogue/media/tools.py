@@ -25,12 +25,13 @@ EACH = 1.0  # seconds between two looks
 # Set when this process is asked to end: nobody waits hours for a transcode that can be done again.
 stopping = threading.Event()
 _PLACES = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\]|(?:file:)?(?:/[^\s:'\"]*)+|0x[0-9a-f]+")
-# What ffmpeg says where the system refused it something.
+# What ffmpeg says where the system, or we, refused it something.
 _MEANINGS = (
     ("No space left on device", Reason.NO_ROOM),
     ("Disk quota exceeded", Reason.NO_ROOM),
     ("Cannot allocate memory", Reason.MEMORY),
     ("File too large", Reason.GREW),
+    ("not on whitelist", Reason.NOT_MEDIA),
 )
 _SIGNALS = {signal.SIGXFSZ: Reason.GREW, signal.SIGXCPU: Reason.SLOW}
 

@@ -12,5 +12,7 @@ urlpatterns = [
     path("recordings/<int:pk>/captions/<int:track>.vtt", media, {"part": "captions"}, name="captions"),
     path("recordings/<int:pk>/chapters.vtt", media, {"part": "chapters"}, name="chapters"),
     path("recordings/<int:pk>/slides/<int:slide>", media, {"part": "slides"}, name="slides"),
+    path("recordings/<int:pk>/storyboard/<str:name>", media, {"part": "storyboard"}, name="storyboard"),
+    path("recordings/<int:pk>/audio", media, {"part": "audio"}, name="audio"),
     path("<slug:folder>/<str:name>", picture, name="picture"),
 ]

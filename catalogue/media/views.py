@@ -16,6 +16,8 @@ PARTS = {
     "captions": parts.captions_of,
     "chapters": parts.chapters_of,
     "slides": parts.slide_of,
+    "storyboard": parts.storyboard_of,
+    "audio": parts.audio_of,
 }
 
 

@@ -12,10 +12,13 @@ from django.utils.translation import gettext as _
 from catalogue.access import AT_LAST, Level, is_open_to, level_of
 from catalogue.models import Recording
 
+from .commands import PLAYLIST
+from .made import NOTHING, made_of
 from .moments import moment_query, parse_moment
 from .parts import WEB_ADDRESS, chapter_marks, cues_in, stream_name, tracks_of
 from .playback import Line, Locked, Playback, Slides, Track, Watch
 from .providers import video_id, video_page
+from .storyboard import VTT
 
 # Django knows the written forms of Chinese, not the language.
 _OWN_NAMES = {"zh": "中文"}
@@ -34,7 +37,10 @@ def watch(subject, request) -> Watch:
     playable = [one for one in recordings if is_open_to(level, one)]
     meant = _number(request.GET.get("recording")) or (playable[0].pk if playable else None)
     several = len(playable) > 1
-    playbacks = tuple(_playback(one, request, one.pk == meant, several) for one in playable)
+    made = made_of(playable) if playable else {}
+    playbacks = tuple(
+        _playback(one, request, one.pk == meant, several, made.get(one.pk, NOTHING)) for one in playable
+    )
     locked = (_locked(one, level) for one in recordings if one not in playable)
     return Watch(playbacks, tuple(one for one in locked if one), _sign_in(request))
 
@@ -56,7 +62,7 @@ def _locked(recording, level) -> Locked | None:
     return Locked(recording, asked if level < asked else None, opens if is_later else None)
 
 
-def _playback(recording, request, is_meant, several) -> Playback:
+def _playback(recording, request, is_meant, several, made) -> Playback:
     kept = {"recording": recording.pk} if several else {}
     tracks = list(tracks_of(recording))
     shown = _shown_track(tracks, request, recording)
@@ -64,7 +70,7 @@ def _playback(recording, request, is_meant, several) -> Playback:
         kept["captions"] = shown.pk
     kind, address, video = _played(recording, parse_moment(request.GET.get("t", "")) if is_meant else 0)
     marks = chapter_marks(recording)
-    has_poster = recording.poster or recording.source.poster
+    has_poster = recording.poster or recording.source.poster or made.poster
     return Playback(
         recording=recording,
         kind=kind,
@@ -72,6 +78,9 @@ def _playback(recording, request, is_meant, several) -> Playback:
         address=address,
         video=video,
         poster=reverse("media:poster", args=[recording.pk]) if has_poster else "",
+        stream=reverse("media:stream", args=[recording.pk, PLAYLIST]) if made.stream else "",
+        audio=reverse("media:audio", args=[recording.pk]) if made.audio else "",
+        thumbnails=reverse("media:storyboard", args=[recording.pk, VTT]) if made.storyboard else "",
         start_ms=recording.start_ms or 0,
         end_ms=recording.end_ms,
         at_ms=parse_moment(request.GET.get("t", "")) if is_meant else 0,

@@ -6,6 +6,7 @@ import "media-chrome/dist/media-mute-button.js";
 import "media-chrome/dist/media-pip-button.js";
 import "media-chrome/dist/media-play-button.js";
 import "media-chrome/dist/media-preview-chapter-display.js";
+import "media-chrome/dist/media-preview-thumbnail.js";
 import "media-chrome/dist/media-preview-time-display.js";
 import "media-chrome/dist/media-seek-backward-button.js";
 import "media-chrome/dist/media-seek-forward-button.js";
@@ -32,6 +33,7 @@ const BAR = `
   <media-playback-rate-menu anchor="auto" rates="0.75 1 1.25 1.5 1.75 2" hidden></media-playback-rate-menu>
   <media-control-bar class="player-range">
     <media-time-range>
+      <media-preview-thumbnail slot="preview"></media-preview-thumbnail>
       <media-preview-chapter-display slot="preview"></media-preview-chapter-display>
       <media-preview-time-display slot="preview"></media-preview-time-display>
     </media-time-range>

@@ -19,7 +19,7 @@ async function loadHls(video, address, startAt, fail) {
   const { default: Hls } = await import("hls.js").catch(() => ({}));
   if (!Hls) return fail("network");
   if (!Hls.isSupported()) return fail("unsupported");
-  const hls = new Hls({ startPosition: startAt || -1 });
+  const hls = new Hls({ startPosition: startAt || -1, capLevelToPlayerSize: true });
   hls.on(Hls.Events.ERROR, (_, data) => {
     if (!data.fatal) return;
     hls.destroy();

@@ -11,8 +11,9 @@ export class VideoPlayer {
   constructor(root) {
     this.root = root;
     this.video = root.querySelector("video");
-    this.address = this.video.dataset.address;
-    this.isStream = root.dataset.player === "hls";
+    this.file = root.dataset.player === "hls" ? "" : this.video.dataset.address;
+    this.address = this.video.dataset.stream ?? this.video.dataset.address;
+    this.isStream = this.address !== this.file;
     this.span = spanOf(root.dataset);
     this.problems = new Problems(root, () => this.retry());
     addControls(this.video, this.span, root.dataset.label);
@@ -24,7 +25,7 @@ export class VideoPlayer {
     this.at = seconds;
     const startAt = this.span.inFile(seconds);
     if (this.isStream) {
-      playStream(this.video, this.address, startAt, (kind) => this.problems.show(kind));
+      playStream(this.video, this.address, startAt, (kind) => this.failStream(kind));
     }
     const go = () => {
       if (Math.abs(this.video.currentTime - startAt) > 0.5) this.video.currentTime = startAt;
@@ -43,12 +44,21 @@ export class VideoPlayer {
     this.video.addEventListener("canplay", () => this.problems.clear());
     window.addEventListener("online", () => this.root.dataset.state === "network" && this.retry());
     this.video.addEventListener("stalled", () => navigator.onLine || this.problems.show("network"));
-    if (this.isStream) return;
     this.video.addEventListener("error", () => this.explain());
     if (this.video.error) this.explain();
   }
 
+  /** What was made for streaming does not play; the file that it was made of may. */
+  failStream(kind) {
+    if (!this.file || kind === "network") return this.problems.show(kind);
+    this.isStream = false;
+    this.address = this.file;
+    this.video.src = this.file;
+    this.openAt(this.at);
+  }
+
   async explain() {
+    if (this.isStream) return;
     const { error } = this.video;
     if (error) this.problems.show(await problemOf(error, this.address));
   }

@@ -13,6 +13,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from catalogue.models import ImportLease, ImportRun, ImportSource, PushedNotice, Worker
 
+from .media import standing
 from .run_words import tell_run
 from .source_list import tell_standing, with_standing
 
@@ -52,6 +53,7 @@ class OperationsView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Template
             "notices": PushedNotice.objects.filter(done_at=None).aggregate(
                 number=Count("pk"), since=Min("came_at")
             ),
+            "media": standing(),
             "waiting": [_told(run, now) for run in open_runs()],
             "sources": [tell_standing(one) for one in with_standing(ImportSource.objects.order_by("name"))],
         }

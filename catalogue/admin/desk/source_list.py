@@ -76,6 +76,7 @@ class SourceIndexView(generic.IndexView):
         operations = reverse("import_sources:operations")
         return [
             *buttons,
+            HeaderButton(_("Media"), url=reverse("media_desk:index"), icon_name="media"),
             HeaderButton(_("All runs"), url=runs, icon_name="history"),
             HeaderButton(_("Operations"), url=operations, icon_name="cogs"),
         ]

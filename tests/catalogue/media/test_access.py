@@ -20,6 +20,8 @@ pytestmark = pytest.mark.django_db
 LATER = timezone.now() + datetime.timedelta(days=1)
 EARLIER = timezone.now() - datetime.timedelta(days=1)
 
+MADE = ("storyboard/thumbnails.vtt", "storyboard/1.jpg", "audio", "stream/index.m3u8", "stream/index.m4s")
+
 
 @pytest.fixture
 def visitors():
@@ -36,6 +38,15 @@ def furnished(recording):
     slide = Slide.objects.create(recording=recording, file=ContentFile(b"%PDF", name="slides.pdf"))
     track = factories.captions(recording)
     Chapter.objects.create(recording=recording, start_ms=0, title="Opening")
+    factories.made(
+        recording,
+        storyboard={
+            "thumbnails.vtt": b"WEBVTT\n\n00:00.000 --> 00:09.000\n1.jpg#xywh=0,0,160,90\n",
+            "1.jpg": b"jpg",
+        },
+        audio={"audio.m4a": b"sound"},
+        stream={"index.m3u8": b"#EXTM3U\n", "index.m4s": b"segments"},
+    )
     root = f"/media/recordings/{recording.pk}"
     return [
         f"{root}/file",
@@ -43,6 +54,7 @@ def furnished(recording):
         f"{root}/captions/{track.pk}.vtt",
         f"{root}/chapters.vtt",
         f"{root}/slides/{slide.pk}",
+        *(f"{root}/{name}" for name in MADE),
     ]
 
 
@@ -129,7 +141,7 @@ def test_a_span_asks_what_it_and_its_whole_ask(filed, visitors):
         part = factories.recording(**span, level=level)
         root = f"/media/recordings/{part.pk}"
         track = whole.tracks.get()
-        names = "file", "poster", f"captions/{track.pk}.vtt", "chapters.vtt"
+        names = "file", "poster", f"captions/{track.pk}.vtt", "chapters.vtt", *MADE
         assert answers(visitors, [f"{root}/{name}" for name in names]) == expected
 
 

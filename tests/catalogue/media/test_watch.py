@@ -141,7 +141,7 @@ def test_a_long_talk_costs_as_many_queries_as_a_short_one(filed, django_assert_n
     for lines in (1, 300):
         recording = filed()
         factories.captions(recording, lines=[(n * 1000, "said") for n in range(lines)])
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(6):
             assert len(seen(recording.talk).playbacks[0].lines) == lines
 
 
