@@ -11,7 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from catalogue.admin.bulk import PublishBulkAction, WithdrawBulkAction
 from catalogue.admin.captions import CaptionViewSet
-from catalogue.admin.desk import media
+from catalogue.admin.desk import audit, media
 from catalogue.admin.desk.handing_back import HandBackView
 from catalogue.admin.desk.runs import ImportRunViewSet
 from catalogue.admin.desk.viewsets import ImportSourceViewSet
@@ -34,6 +34,7 @@ class CatalogueGroup(SnippetViewSetGroup):
 register_snippet(CatalogueGroup)
 hooks.register("register_bulk_action", PublishBulkAction)
 hooks.register("register_bulk_action", WithdrawBulkAction)
+hooks.register("register_log_actions", audit.register)
 hooks.register("construct_explorer_page_queryset", by_time)
 hooks.register("construct_page_chooser_queryset", with_status)
 translate_on_the_page_only()

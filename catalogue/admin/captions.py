@@ -15,6 +15,7 @@ from catalogue.captions import UnreadableCaption, read_captions
 from catalogue.models import CaptionTrack, Recording, SessionPage, Talk, TranscriptCue, WebinarPage
 
 from .conflicts import ConflictsOnTheForm
+from .desk.kept_panel import KeptPanel
 from .filters import CaptionFilters
 from .language import LanguageField
 from .listing import CatalogueIndexView, initial_from
@@ -74,6 +75,7 @@ class CaptionForm(UploadForm, WagtailAdminModelForm):
 
 CAPTION_PANELS = ObjectList(
     [
+        KeptPanel(),
         "recording",
         FieldPanel("upload"),
         MultiFieldPanel(

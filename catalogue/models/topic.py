@@ -9,6 +9,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 from wagtail_localize.fields import BaseTranslatableField
 
+from catalogue.admin.desk.kept_panel import KeptPanel
 from catalogue.admin.topic_form import TopicForm
 from catalogue.querysets import TopicManager
 
@@ -51,6 +52,7 @@ class TopicPage(Shown, Page):
     exclude_fields_in_copy = ["terms", "codes"]
     override_translatable_fields = [BaseTranslatableField("terms"), BaseTranslatableField("codes")]
     content_panels = [
+        KeptPanel(),
         *Page.content_panels,
         FieldPanel("introduction"),
         FieldPanel("image"),

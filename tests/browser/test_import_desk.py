@@ -85,7 +85,8 @@ def run_now(admin):
 
 
 def approve_all(admin):
-    admin.get_by_role("button", name="Approve all").click()
+    admin.get_by_role("link", name="Approve all").click()
+    admin.get_by_role("button", name="Yes, approve all").click()
     expect(admin.get_by_text("approved.")).to_be_visible()
     work()
     expect(admin.locator(".desk-state strong")).to_have_text("Done")
@@ -120,7 +121,9 @@ def test_the_day_of_an_editor(admin, host):
         "Who calls whom at night",
     }
 
-    admin.get_by_role("button", name="Undo this run").click()
+    admin.get_by_role("link", name="Undo this run").click()
+    expect(admin.locator(".desk-amounts")).to_have_text("1 changed thing (1 field)")
+    admin.get_by_role("button", name="Yes, undo this run").click()
     expect(admin.get_by_text("is being undone")).to_be_visible()
     work()
     admin.reload()
@@ -162,7 +165,8 @@ def test_without_javascript_everything_is_there(browser, live_server, host):
     admin.get_by_role("button", name="Preview").click()
     work()
     admin.reload()
-    admin.get_by_role("button", name="Approve all").click()
+    admin.get_by_role("link", name="Approve all").click()
+    admin.get_by_role("button", name="Yes, approve all").click()
     work()
     admin.reload()
     expect(admin.locator(".desk-state strong")).to_have_text("Done")

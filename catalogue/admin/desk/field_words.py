@@ -5,6 +5,7 @@ from datetime import datetime
 from django.core.exceptions import FieldDoesNotExist
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.html import strip_tags
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,7 +13,7 @@ from wagtail.models import Page
 
 from catalogue.admin.times import written_place
 from catalogue.importers.kinds import KINDS
-from catalogue.models import Appearance, ImportChange, ImportItem, Person, TopicPage
+from catalogue.models import Appearance, ImportChange, ImportItem, Person, Recording, TopicPage
 
 LABELS = {
     "faculty": gettext_lazy("Faculty"),
@@ -47,19 +48,22 @@ class Names:
     """What outside ids and keys are called, looked up at once for all (field, value) of a page of changes."""
 
     def __init__(self, source, run=None, values=()):
-        ids, keys = set(), {"topics": set(), "people": set(), "pages": set()}
+        ids, keys = set(), {"topics": set(), "people": set(), "pages": set(), "recordings": set()}
         for field, value in values:
             listed = value if isinstance(value, list) else [value]
             if field == "faculty":
                 _sort([part[0] for part in listed if part], ids, keys["people"])
             elif field == "topics":
                 _sort(listed, ids, keys["topics"])
+            elif field == "recording":
+                _sort(listed, ids, keys["recordings"])
             elif field in REFERENCES:
                 _sort(listed[-1:], ids, keys["pages"])
         self.ids = _titles(source, run, ids)
         self.keys = {
             "topics": dict(TopicPage.objects.filter(pk__in=keys["topics"]).values_list("pk", "title")),
             "people": dict(Person.objects.filter(pk__in=keys["people"]).values_list("pk", "name")),
+            "recordings": _recordings(keys["recordings"]),
             "pages": dict(Page.objects.filter(pk__in=keys["pages"]).values_list("pk", "title")),
         }
 
@@ -68,6 +72,13 @@ class Names:
             return self.keys[kind].get(one, f"#{one}")
         text = str(one).removeprefix("planned:")
         return self.ids.get(text) or text.removeprefix("name:")
+
+
+def _recordings(keys: set[int]) -> dict[int, str]:
+    if not keys:
+        return {}
+    rows = Recording.objects.filter(pk__in=keys).select_related("talk", "session", "webinar")
+    return {row.pk: str(row) for row in rows}
 
 
 def _sort(found: list, ids: set[str], keys: set[int]) -> None:
@@ -99,6 +110,10 @@ def in_words(field: str, value: object, names: Names) -> str:
         return "\n".join(_part(part, names) for part in value)
     if field == "topics":
         return ", ".join(names.of(one, "topics") for one in value)
+    if field == "recording":
+        return names.of(value, "recordings")
+    if field == "introduction":
+        return strip_tags(str(value).replace("</p>", "\n").replace("</li>", "\n")).strip()
     if field in REFERENCES:
         return names.of(value[-1] if isinstance(value, list) else value)
     if field in ("duration", "duration_ms", "start_ms", "end_ms"):

@@ -12,6 +12,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from catalogue.importers.handing_back import hand_back
 from catalogue.models import ImportItem
 
+from .audit import tell
 from .kept import Kept, kept_fields
 
 
@@ -55,6 +56,7 @@ class HandBackView(WagtailAdminTemplateMixin, TemplateView):
     def post(self, request, *args, **kwargs):
         kept = self.kept()
         hand_back(self.item, kept.field)
+        tell(self.thing, "hand_back", field=kept.label, source=str(self.item.import_source))
         said = _("“%(field)s” is the source's again.") % {"field": kept.label}
         messages.success(request, said)
         return redirect(self.edit_url)

@@ -13,6 +13,7 @@ from catalogue.models import ImportRun
 from . import run_page
 from .run_words import tell_run
 from .steering import AtRun, SteerView
+from .sure import SureView
 
 State = ImportRun.State
 
@@ -126,5 +127,6 @@ class ImportRunViewSet(ModelViewSet):
             path("results/", self.index_results_view, name="index_results"),
             path("<int:pk>/", self.inspect_view, name="inspect"),
             path("<int:pk>/progress/", ProgressView.as_view(), name="progress"),
+            path("<int:pk>/sure/<slug:what>/", SureView.as_view(), name="sure"),
             path("<int:pk>/steer/", SteerView.as_view(), name="steer"),
         ]

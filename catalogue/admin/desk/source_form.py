@@ -7,7 +7,7 @@ from pathlib import Path
 from django import forms
 from django.contrib.auth import get_user_model
 from django.db.models import Q
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.admin.upload import UploadInput, within_limit
@@ -174,6 +174,24 @@ class SourceForm(forms.ModelForm):
     def reads_something_else(self) -> bool:
         """Whether what is read is no longer what was read before, so that it is read from the beginning."""
         return self.given != self.before or self.secrets != self.kept or bool(self.cleaned_data.get("upload"))
+
+    def changed_labels(self) -> list[str]:
+        """What was changed, by labels in English: of secrets, too, that they were, and never to what."""
+        settings = [one for one in self.asked if self._is_changed(one)]
+        others = [name for name in self.changed_data if not name.startswith((SETTING, FORGET))]
+        with translation.override("en"):
+            labels = [one.label for one in settings]
+            labels += [
+                "Schedule" if name in ("every", "at", "weekday") else self.fields[name].label
+                for name in others
+            ]
+            return list(dict.fromkeys(map(str, labels)))
+
+    def _is_changed(self, one) -> bool:
+        if one.secret:
+            return self.secrets.get(one.name, "") != self.kept.get(one.name, "")
+        before, now = (str(side.get(one.name) or one.default or "") for side in (self.before, self.given))
+        return before != now
 
     def save(self, commit=True):
         source = self.instance

@@ -20,6 +20,7 @@ from catalogue.importers.pushed.hosts import HOSTS
 from catalogue.models import ImportSource
 
 from .adapter_fields import asks, label_of
+from .audit import tell
 from .run_words import tell_run
 from .schedules import forget_rhythm, in_words, rhythm_of
 from .source_list import tell_standing, with_standing
@@ -107,6 +108,13 @@ class SourceEditView(WithSourceForm, generic.EditView):
         self.object = self.get_object()
         return super().post(request, *args, **kwargs)
 
+    def save_instance(self):
+        changed = self.form.changed_labels()
+        saved = super().save_instance()
+        if changed:
+            tell(saved, "settings", fields=changed)
+        return saved
+
     def get_success_buttons(self):
         return []
 
@@ -171,7 +179,11 @@ class SourceView(generic.InspectView):
     def header_buttons(self):
         if not self.get_edit_url():
             return []
-        return [HeaderButton(_("Edit"), url=self.get_edit_url(), icon_name="edit")]
+        history = reverse("import_sources:history", args=[self.object.pk])
+        return [
+            HeaderButton(_("Edit"), url=self.get_edit_url(), icon_name="edit"),
+            HeaderButton(_("History"), url=history, icon_name="history"),
+        ]
 
     def get_context_data(self, **kwargs):
         runs = [tell_run(run) for run in self.object.runs.all()[: SHOWN_RUNS + 1]]

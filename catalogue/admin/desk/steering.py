@@ -16,6 +16,8 @@ from catalogue.importers.running import NotAlone, pause, resume, retry, start, s
 from catalogue.importers.undoing import undo
 from catalogue.models import ImportRun, ImportSource
 
+from .audit import tell
+
 
 class AtRun(View):
     """Who may look at runs; what posts needs to be allowed to change them, too."""
@@ -41,6 +43,7 @@ class StartView(AtRun):
         source = get_object_or_404(ImportSource, pk=pk)
         waits = True if request.POST.get("how") == "preview" else None
         run = start(source, by=request.user, waits=waits)
+        tell(source, "preview" if waits else "start", run=run.pk)
         return redirect("catalogue_importrun:inspect", run.pk)
 
 
@@ -57,16 +60,33 @@ def _declined(number: int) -> str:
     return ngettext("%(n)s change declined.", "%(n)s changes declined.", number) % {"n": number}
 
 
-# What is asked for, by its name on the page: does it, and returns what to say.
-DO: dict[str, Callable[[ImportRun, HttpRequest], str]] = {
-    "approve_all": lambda run, request: _approved(approve(run)),
-    "approve": lambda run, request: _approved(approve(run, _ticked(run, request))),
-    "decline_all": lambda run, request: _declined(decline(run)),
-    "decline": lambda run, request: _declined(decline(run, _ticked(run, request))),
-    "pause": lambda run, request: pause(run) and _("The run pauses."),
-    "resume": lambda run, request: resume(run) and _("The run goes on."),
-    "stop": lambda run, request: stop(run) and _("The run was stopped. What it has written stays."),
-    "undo": lambda run, request: undo(run) and _("The run is being undone."),
+def _paused(_run: ImportRun) -> str:
+    return _("The run pauses.")
+
+
+def _goes_on(_run: ImportRun) -> str:
+    return _("The run goes on.")
+
+
+def _stopped(_run: ImportRun) -> str:
+    return _("The run was stopped. What it has written stays.")
+
+
+def _undone(_number: int) -> str:
+    return _("The run is being undone.")
+
+
+Does = Callable[[ImportRun, HttpRequest], object]
+# What is asked for, by its name on the page: does it; says so, told what came of it; its name in the log.
+DO: dict[str, tuple[Does, Callable[[object], str], str]] = {
+    "approve_all": (lambda run, request: approve(run), _approved, "approve"),
+    "approve": (lambda run, request: approve(run, _ticked(run, request)), _approved, "approve"),
+    "decline_all": (lambda run, request: decline(run), _declined, "decline"),
+    "decline": (lambda run, request: decline(run, _ticked(run, request)), _declined, "decline"),
+    "pause": (lambda run, request: pause(run), _paused, "pause"),
+    "resume": (lambda run, request: resume(run), _goes_on, "resume"),
+    "stop": (lambda run, request: stop(run), _stopped, "stop"),
+    "undo": (lambda run, request: undo(run), _undone, "undo"),
 }
 
 
@@ -87,6 +107,7 @@ class SteerView(AtRun):
         if key := request.POST.get("undo"):
             change = get_object_or_404(run.changes, pk=key)
             undo(run, [change.source_id])
+            tell(run.source, "undo_one", run=run.pk, title=str(change))
             return _("“%(title)s” is being undone.") % {"title": change}
         if key := request.POST.get("retry"):
             problem = get_object_or_404(run.problems, pk=key)
@@ -94,6 +115,7 @@ class SteerView(AtRun):
                 retry(run, problem)
             except NotAlone as error:
                 return str(error)
+            tell(run.source, "retry", run=run.pk, title=problem.source_id or problem.place)
             return _("“%(place)s” is tried again.") % {"place": problem.place}
         return ""
 
@@ -102,4 +124,7 @@ class SteerView(AtRun):
             raise Http404
         if request.POST["do"] in ("approve", "decline") and not _ticked(run, request):
             return _("Nothing was ticked.")
-        return DO[request.POST["do"]](run, request)
+        does, says, deed = DO[request.POST["do"]]
+        came = does(run, request)
+        tell(run.source, deed, run=run.pk, **({"number": came} if isinstance(came, int) else {}))
+        return says(came)

@@ -5,7 +5,16 @@ from django.urls import reverse
 
 from catalogue.admin.desk.kept import kept_of
 from catalogue.admin.editors import editors_group
-from catalogue.models import CongressPage, ImportItem, Person, Recording, SessionPage, Talk
+from catalogue.models import (
+    CaptionTrack,
+    CongressPage,
+    ImportItem,
+    Person,
+    Recording,
+    SessionPage,
+    Talk,
+    TopicPage,
+)
 from tests import factories
 from tests.catalogue.importers.conftest import CONGRESS, listed, source, talk
 
@@ -143,3 +152,38 @@ def test_people_and_recordings_say_it_on_their_forms_too(editor, listed):
         page = editor.get(url).content.decode()
         assert "data-kept=" in page
         assert says in page
+
+
+def test_topics_and_captions_say_it_on_their_forms_too(editor, listed):
+    topic = {"kind": "topic", "id": "shock", "title": "Shok", "introduction": "When the pump fails."}
+    recording = {"kind": "recording", "id": "r", "talk": "t1", "youtube": "dQw4w9WgXcQ"}
+    cues = [{"start_ms": 0, "end_ms": 900, "text": "Good morning."}]
+    captions = {
+        "kind": "captions",
+        "id": "k",
+        "recording": "r",
+        "language": "en",
+        "origin": "machine",
+        "cues": cues,
+    }
+    listed(CONGRESS, talk("t1"), recording, captions, {**topic, "terms": [{"text": "pump failure"}]})
+    page, track = TopicPage.objects.get(), CaptionTrack.objects.get()
+    page.title, page.introduction = "Shock", "<p>Mine.</p>"
+    page.save_revision().publish()
+    CaptionTrack.objects.update(origin="human")
+    topics = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert [f'data-kept="{name}"' in topics for name in ("title", "introduction", "terms")] == [
+        True,
+        True,
+        False,
+    ]
+    assert "says: <q" in " ".join(topics.split())
+    assert ">When the pump fails.</q>" in topics
+    form = editor.get(
+        reverse("wagtailsnippets_catalogue_captiontrack:edit", args=[track.pk])
+    ).content.decode()
+    assert 'data-kept="origin"' in form
+    assert hand_back(editor, track, "origin").status_code == 302
+    assert CaptionTrack.objects.get().origin == "machine"
+    assert hand_back(editor, page, "title").status_code == 302
+    assert TopicPage.objects.get().title == "Shok"

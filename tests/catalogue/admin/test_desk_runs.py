@@ -56,6 +56,22 @@ def test_ticking_nothing_does_nothing(editor, listed):
     assert run.changes.filter(state="proposed").count() == 2
 
 
+def test_a_whole_run_is_asked_about_once_more_with_how_much_it_is(editor, listed):
+    listed(CONGRESS, talk("t1", title="Weening", room="Hall 1"), talk("t2"))
+    run = listed(CONGRESS, talk("t1", title="Weaning", room="Hall 2"), talk("t3"), talk("t4"), waits=True)
+    sure = reverse("catalogue_importrun:sure", args=[run.pk, "approve_all"])
+    assert sure in text_of(editor.get(page_of(run)))
+    asked = text_of(editor.get(sure))
+    assert "<li>2 new things</li><li>1 changed thing (2 fields)</li><li>1 thing that vanished</li>" in asked
+    assert run.changes.filter(state="proposed").count() == 4
+    steer(editor, run, do="approve_all")
+    run = finished(run)
+    undo = reverse("catalogue_importrun:sure", args=[run.pk, "undo"])
+    assert "<li>1 changed thing (2 fields)</li>" in text_of(editor.get(undo))
+    assert "nothing any more" in text_of(editor.get(sure))
+    assert editor.get(undo.replace("undo", "delete")).status_code == 404
+
+
 def test_one_item_and_then_the_run_are_taken_back(editor, listed):
     run = listed(CONGRESS, talk("t1"), talk("t2"))
     steer(editor, run, undo=run.changes.get(source_id="t1").pk)
