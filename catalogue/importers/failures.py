@@ -80,6 +80,16 @@ def place_of(address: str) -> str:
     return f"{parts.scheme}://{host}{parts.path}"[:300] if host else "the address"
 
 
+def host_of(address: str) -> str:
+    """Of `address` the scheme and host alone: what may be shown of one that is itself a key.
+
+    >>> host_of("https://ada:pass@example.org/private-abc/basic.ics?token=abc")
+    'https://example.org'
+    """
+    scheme, _mark, rest = place_of(address).partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}" if rest else scheme
+
+
 def in_words(wait: timedelta | None) -> str:
     """
     >>> in_words(timedelta(seconds=90)), in_words(timedelta(hours=5)), in_words(None)

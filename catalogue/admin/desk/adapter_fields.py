@@ -32,8 +32,12 @@ def label_of(kind: str) -> str:
 
 def asks(kind: str) -> str:
     """What the kind wants to be told, by the labels of what it must be: "a file", "address, token"."""
+    fields = fields_of(kind)
+    replaced = {one.instead_of for one in fields}
     wanted = [
-        _("a file") if one.kind == "path" else str(one.label) for one in fields_of(kind) if one.required
+        _("a file") if one.kind == "path" else str(one.label)
+        for one in fields
+        if one.required or one.name in replaced
     ]
     return ", ".join(str(one) for one in wanted)
 

@@ -14,12 +14,13 @@ from catalogue.captions import ReadCaptions, UnreadableCaption, read_captions
 from catalogue.importers.door import Unsuitable
 from catalogue.importers.failures import ContentRefused, Failure, QuotaExceeded, Temporary
 from catalogue.importers.files import file_bytes
-from catalogue.importers.outside import A_LOOK, Answer, Fetcher
+from catalogue.importers.outside import A_LOOK, A_RUN, Answer, Fetcher, Limits
 from catalogue.importers.records import Arrival, Arrivals, ChapterMark, Refused
 
 from .feed_entries import Entry, Feed, read_feed, video_of
 from .feed_extras import Transcript, chapter_marks, segments
-from .protocol import Field, Page, Position, Settings, in_words, settled
+from .private import chosen, hidden
+from .protocol import Field, Page, Position, Settings, either, in_words, settled
 from .videos import Becoming, Track, Video, arriving_fields
 
 # Each may ask for a transcript and for chapters.
@@ -33,21 +34,25 @@ class FeedAdapter:
 
     label = _("Podcast, Media RSS or Atom feed")
     fields = (
-        Field("address", _("Address"), "address", help=_("Of the feed itself, not of the page about it.")),
+        *either(
+            Field("address", _("Address"), "address", help=_("Of the feed itself, not of the page about it."))
+        ),
         *arriving_fields("open"),
     )
     lists = frozenset()
 
     def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
         values = settled(self.fields, settings)
-        with Fetcher() as web:
-            yield from Listing(web, values, dict(position or {})).pages()
+        address, is_private = chosen(values)
+        with _asking(address, is_private) as web:
+            yield from Listing(web, address, values, dict(position or {})).pages()
 
     def test(self, settings: Settings) -> str:
         values = settled(self.fields, settings)
-        with Fetcher(limits=A_LOOK) as web:
-            listing = Listing(web, values, {})
-            feed = listing.read(web.get(values["address"]))
+        address, is_private = chosen(values)
+        with _asking(address, is_private, A_LOOK) as web:
+            listing = Listing(web, address, values, {})
+            feed = listing.read(web.get(address))
         items = [item for entry in feed.entries for item in _described(entry, feed, listing.becoming)]
         return f"{feed.title or 'a feed without a title'}: {in_words(items)}"
 
@@ -68,8 +73,8 @@ class Listing:
     `is_walking` stands in it while older pages are still to come: known entries then end nothing.
     """
 
-    def __init__(self, web: Fetcher, values: dict[str, str], position: Position):
-        self.web, self.values, self.position = web, values, position
+    def __init__(self, web: Fetcher, address: str, values: dict[str, str], position: Position):
+        self.web, self.address, self.position = web, address, position
         self.becoming = Becoming(values, "feed")
         self.known = dict.fromkeys(str(mark) for mark in position.get("known") or ())
         self.is_walking = bool(position.get("is_walking")) or not self.known
@@ -81,7 +86,7 @@ class Listing:
             if self.is_walking
             else {name: str(self.position.get(name, "")) for name in ("etag", "modified")}
         )
-        answer = head = self.web.get(self.values["address"], **marks)
+        answer = head = self.web.get(self.address, **marks)
         if answer.unchanged:
             yield Page((), self.position, last=True, unchanged=True)
             return
@@ -178,6 +183,10 @@ class Listing:
         if transcript.form == "json":
             return segments(self.web.json(transcript.address))
         return read_captions(self.web.get(transcript.address).body, f"transcript.{transcript.form}")
+
+
+def _asking(address: str, is_private: bool, limits: Limits = A_RUN) -> Fetcher:
+    return Fetcher(secrets=hidden(address) if is_private else (), limits=limits, shows_paths=not is_private)
 
 
 def _described(entry: Entry, feed: Feed, becoming: Becoming) -> Iterator[Arrival]:

@@ -27,7 +27,8 @@ from catalogue.importers.records import (
 )
 
 from .ical_events import Broken, Happening, happenings
-from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, pages_of, settled
+from .private import chosen, hidden
+from .protocol import Field, Page, Position, Settings, WrongSetting, either, in_words, pages_of, settled
 
 # What repeats without end comes nearer although the calendar does not change.
 LOOK_AGAIN = timedelta(days=7)
@@ -38,7 +39,7 @@ class ICalendar:
 
     label = _("Calendar (iCalendar)")
     fields = (
-        Field("address", _("Address"), "address", help=_("Of the .ics; webcal:// is understood.")),
+        *either(Field("address", _("Address"), "address", help=_("Of the .ics; webcal:// is understood."))),
         Field(
             "become",
             _("What they become"),
@@ -81,7 +82,8 @@ class ICalendar:
 
     def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
         reading, position = Reading(settled(self.fields, settings), self.clock()), position or {}
-        with Fetcher() as web:
+        secrets = hidden(reading.address) if reading.is_private else ()
+        with Fetcher(secrets=secrets, shows_paths=not reading.is_private) as web:
             answer = web.get(reading.address, **self._marks(position))
         if answer.unchanged:
             yield Page((), position, last=True, unchanged=True)
@@ -93,7 +95,8 @@ class ICalendar:
             "modified": answer.modified,
             "looked_on": self.clock().date().isoformat(),
         }
-        name = urlsplit(answer.address).path.rpartition("/")[2] or "calendar.ics"
+        name = "" if reading.is_private else urlsplit(answer.address).path.rpartition("/")[2]
+        name = name or "calendar.ics"
         try:
             arrivals = reading.arrivals(answer.body, name)
             yield from pages_of(arrivals, done, {"digest": digest}, at_end, reading.is_whole)
@@ -126,8 +129,9 @@ class Reading:
 
     def __init__(self, values: dict[str, str], now: datetime):
         self.now, self.become = now, values["become"]
-        scheme, _colon, rest = values["address"].partition(":")
-        self.address = f"https:{rest}" if scheme.lower() in ("webcal", "webcals") else values["address"]
+        address, self.is_private = chosen(values)
+        scheme, _colon, rest = address.partition(":")
+        self.address = f"https:{rest}" if scheme.lower() in ("webcal", "webcals") else address
         self.congress = clean_line(values["congress"])
         if self.become != "webinars" and not self.congress:
             raise WrongSetting("congress", "name the congress of which these become sessions or talks")

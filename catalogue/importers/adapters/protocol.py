@@ -8,16 +8,18 @@ changed or a run was undone, begin with None.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from catalogue.importers.context import SOURCE_WORDS
 from catalogue.importers.records import Arrival, Arrivals, Record, Refused
 
 from ..kinds import KIND_OF
+from .private import holds_key
 
 Position = dict[str, object]
 Settings = Mapping[str, object]
@@ -30,7 +32,8 @@ PAGE = 100
 class Field:
     """One thing to be told: enough to build a form. `kind` is text, address, choice, number, language or path.
 
-    A `path` is one of the server's own and for operators; a `secret` is written and never shown again.
+    A `path` is one of the server's own and for operators; a `secret` is written and never shown again. Where it
+    is given it is read `instead_of` another, which may then be left empty.
     """
 
     name: str
@@ -41,6 +44,23 @@ class Field:
     help: Text = ""
     choices: tuple[tuple[str, Text], ...] = ()
     default: object = ""
+    instead_of: str = ""
+
+
+def either(address: Field) -> tuple[Field, Field]:
+    """An address, and the secret one that may be given instead of it."""
+    private = Field(
+        f"private_{address.name}",
+        _("Private address"),
+        required=False,
+        secret=True,
+        help=_(
+            "Instead of the other, where the address itself is the key, as of private calendars and podcasts. "
+            "It is kept encrypted; only its host is ever shown."
+        ),
+        instead_of=address.name,
+    )
+    return replace(address, required=False), private
 
 
 @dataclass(frozen=True)
@@ -86,17 +106,29 @@ class WrongSetting(ValueError):
 
 def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
     """Every field's value as text, stripped, its default where nothing is given. Raises WrongSetting."""
-    values = {}
+    values, fields = {}, tuple(fields)
     for one in fields:
         value = str(given.get(one.name) or one.default or "").strip()
         if one.required and not value:
             raise WrongSetting(one.name, f"{one.label} is missing")
-        if one.choices and value not in {name for name, _ in one.choices}:
+        if one.choices and value not in {name for name, _label in one.choices}:
             raise WrongSetting(one.name, f"{one.label}: {value!r} is not one of the choices")
         if one.kind == "number" and value and not (value.isascii() and value.isdecimal()):
             raise WrongSetting(one.name, f"{one.label}: {value[:40]!r} is no number")
         values[one.name] = value
+    for one in fields:
+        if one.instead_of and not values[one.name]:
+            _check_alone(one.instead_of, values)
     return values
+
+
+def _check_alone(name: str, values: dict[str, str]) -> None:
+    if not values[name]:
+        raise WrongSetting(name, "type an address, or the private one")
+    if holds_key(values[name]):
+        raise WrongSetting(
+            name, "this address holds a key: type it as the private address, where it is kept encrypted"
+        )
 
 
 def pages_of(

@@ -21,6 +21,7 @@ from catalogue.importers.failures import (
     NotAuthorised,
     QuotaExceeded,
     Temporary,
+    host_of,
     place_of,
 )
 
@@ -56,8 +57,9 @@ A_LOOK = Limits(seconds=10, attempts=1)
 class Fetcher:
     """Asks as one source does. To be closed, and used by one thread at a time.
 
-    `headers` are sent with every question but never to another host, `secrets` are masked in every failure.
-    `renew()` returns new headers where those sent are no longer accepted. `judge` knows the host's own errors.
+    `headers` are sent with every question but never to another host, `secrets` are masked in every failure; where
+    addresses may themselves be keys (`shows_paths` false) only their hosts are named. `renew()` returns new headers
+    where those sent are no longer accepted. `judge` knows the host's own errors.
     """
 
     def __init__(
@@ -69,11 +71,13 @@ class Fetcher:
         limits: Limits = A_RUN,
         private_hosts: Iterable[str] | None = None,
         resolve: Resolve = socket.getaddrinfo,
+        shows_paths: bool = True,
     ):
         allowed = settings.IMPORT_PRIVATE_HOSTS if private_hosts is None else private_hosts
         self._headers = dict(headers or {})
         self._secrets = [secret for secret in secrets if secret]
         self._judge, self._renew, self.limits = judge, renew, limits
+        self._named = place_of if shows_paths else host_of
         self._deadline = Deadline()
         hosts = frozenset(host.strip("[] ").lower().rstrip(".") for host in allowed)
         self._client = httpx.Client(
@@ -251,7 +255,7 @@ class Fetcher:
         return target
 
     def _place(self, address: str) -> str:
-        return self._masked(place_of(address))
+        return self._masked(self._named(address))
 
     def _masked(self, text: str) -> str:
         for secret in self._secrets:

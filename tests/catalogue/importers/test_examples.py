@@ -12,6 +12,7 @@ MODULES = [
     "adapters.vimeo",
     "adapters.youtube",
     "adapters.youtube_answers",
+    "adapters.private",
     "caption_files",
     "failures",
     "outside.addresses",
