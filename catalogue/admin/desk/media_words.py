@@ -3,7 +3,7 @@
 from django.utils.formats import localize
 from django.utils.translation import gettext as _
 
-from catalogue.admin.times import written_place
+from catalogue.media.moments import clock
 from catalogue.models import MediaFile, MediaJob
 
 CONTAINERS = {"mov": "MP4", "matroska": "WebM", "ogg": "Ogg", "wav": "WAV", "mp3": "MP3", "aac": "AAC"}
@@ -23,7 +23,7 @@ def found(media: MediaFile) -> list[tuple[str, str]]:
         (_("File"), f"{CONTAINERS.get(media.container, media.container)}, {localize(megabytes(media))} MB"),
         (_("Picture"), f"{named(media.video_codec)}{size}" if media.video_codec else _("none")),
         (_("Sound"), named(media.audio_codec) if media.audio_codec else _("none")),
-        (_("Length"), written_place(media.duration_ms or 0)),
+        (_("Length"), clock(media.duration_ms or 0)),
     ]
 
 
