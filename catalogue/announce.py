@@ -26,19 +26,24 @@ PAGE_MODELS = {
 }
 # Sorts after every path of a page below, as far as anybody counts children.
 LAST = "Z" * Page.steplen
-# Sent with keys=frozenset[str].
+# Sent with keys=frozenset[str] and in_bulk=bool.
 entries_changed = Signal()
+# Sent when nothing more is imported for now: what was announced in bulk is to be found.
+bulk_ended = Signal()
 # Sent when the terms of topics changed: synonyms are to be read again.
 terms_changed = Signal()
 # Sent by commands when they are done: who listens does at once what a worker would, as there may be none.
 work_ended = Signal()
 
 
-def announce(keys: Iterable[str]) -> None:
-    """Say that the things with these keys may be found differently now, or no longer."""
+def announce(keys: Iterable[str], in_bulk: bool = False) -> None:
+    """Say that the things with these keys may be found differently now, or no longer.
+
+    What comes `in_bulk`, by an import, waits for what somebody did by hand, and until `bulk_ended` is sent.
+    """
     keys = frozenset(keys)
     if keys:
-        entries_changed.send(sender="catalogue", keys=keys)
+        entries_changed.send(sender="catalogue", keys=keys, in_bulk=in_bulk)
 
 
 def keys_below(*paths: str) -> set[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from celery import shared_task
 
+from catalogue.announce import bulk_ended
 from catalogue.importers import running
 from catalogue.importers.forgetting import forget_old_changes
 from catalogue.importers.hints import ask
@@ -17,7 +18,9 @@ from catalogue.models import ImportSource
 @shared_task
 def import_catalogue(kind: str, path: str, source: str = "") -> dict[str, int]:
     """Import what lies at `path`; safe to repeat. Returns the tally; refusals are kept with the run."""
-    return import_from(kind, Path(path), source).tally.totals()
+    tally = import_from(kind, Path(path), source).tally
+    bulk_ended.send(sender="imports")
+    return tally.totals()
 
 
 @shared_task
@@ -32,6 +35,8 @@ def import_some() -> None:
     """A few seconds of the import whose turn it is, and a hint for the rest; what is lost, the sweep finds."""
     if running.work():
         ask()
+    else:
+        bulk_ended.send(sender="imports")
 
 
 @shared_task

@@ -164,7 +164,7 @@ def _in_one_transaction(batch: Batch, changes: list[Change], plan: Plan, run) ->
             _as_drafts(batch.kind, new)
         keys |= batch.kind.update(altered, plan.context) if altered else set()
         _write_items(batch, changes, plan, run)
-        announce(keys)
+        announce(keys, in_bulk=True)
     for source_id in late:
         plan.again(late[source_id])
     return changes

@@ -33,6 +33,8 @@ def compare(
     `present` are the live values and, where a draft is pending, the draft's. `resolve(field, value)` turns
     outside ids within `said` and `written` into what `present` has.
     """
+    if not present and not written:
+        return Comparison(frozenset(), dict(said), dict(said))
     changed, kept, remembered = set(), set(), dict(written)
     for field, value in said.items():
         wanted = resolve(field, value)
@@ -72,7 +74,11 @@ def is_empty(value: object) -> bool:
 
 def normal(value: object) -> object:
     """A column's value as JSON keeps it: instants in UTC, durations in milliseconds, tuples as lists."""
+    if value is None or type(value) in (int, bool):
+        return value
     match value:
+        case str():
+            return value.replace("\r\n", "\n").strip()
         case datetime():
             return value.astimezone(UTC).isoformat()
         case date():
@@ -81,7 +87,5 @@ def normal(value: object) -> object:
             return value // timedelta(milliseconds=1)
         case tuple() | list():
             return [normal(one) for one in value]
-        case str():
-            return value.replace("\r\n", "\n").strip()
         case _:
             return value

@@ -35,11 +35,17 @@ def storable(text: str) -> str:
 
 def clean_line(text: str | None) -> str:
     """One line of plain text, its spaces collapsed: titles, names, rooms."""
+    if not text:
+        return ""
+    if text.isascii() and text.isprintable() and "  " not in text and not _PERHAPS_MARKUP.search(text):
+        return text.strip()
     return _settle(text, lambda text: _ANY_SPACE.sub(" ", text).strip())
 
 
 def clean_text(text: str | None) -> str:
     """Plain text with its lines and paragraphs, an empty line between paragraphs."""
+    if not text:
+        return ""
     return _settle(text, _tidy_lines)
 
 

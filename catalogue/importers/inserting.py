@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from django.db import connection, models
 
 # Values of these go to the database as they are.
-AS_THEY_ARE = (models.CharField, models.TextField, models.IntegerField, models.ForeignKey)
+AS_THEY_ARE = (
+    models.CharField,
+    models.TextField,
+    models.IntegerField,
+    models.BooleanField,
+    models.ForeignKey,
+)
 
 
 def insert(model: type[models.Model], names: tuple[str, ...], rows: Iterable[tuple]) -> None:
@@ -17,8 +23,43 @@ def insert(model: type[models.Model], names: tuple[str, ...], rows: Iterable[tup
     values = [list(row) for row in rows]
     for place, field in enumerate(fields):
         if not isinstance(field, AS_THEY_ARE):
+            last = prepared = None
             for row in values:
-                row[place] = field.get_db_prep_save(row[place], connection)
+                value = row[place]
+                if value is not None and value is not last:  # an instant is often that of the row before
+                    last, prepared = value, field.get_db_prep_save(value, connection)
+                row[place] = None if value is None else prepared
     if values:
         with connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
+
+
+def insert_new(model: type[models.Model], rows: list[dict[str, object]]) -> list[int]:
+    """Insert rows of values by field, the same fields in each and the others at their defaults; their new keys."""
+    fields = [field for field in model._meta.concrete_fields if not field.primary_key]
+    said = rows[0].keys()
+    others = [field for field in fields if field.name not in said]
+    names = (model._meta.pk.name, *said, *(field.name for field in others))
+    keys = _new_keys(model, len(rows))
+    insert(
+        model,
+        names,
+        (
+            (key, *row.values(), *(field.get_default() for field in others))
+            for key, row in zip(keys, rows, strict=True)
+        ),
+    )
+    return keys
+
+
+def _new_keys(model: type[models.Model], number: int) -> list[int]:
+    """Keys that nobody else gets: SQLite has one writer, PostgreSQL counts them out."""
+    table, column = model._meta.db_table, model._meta.pk.column
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            sequence = f"nextval(pg_get_serial_sequence('{table}', '{column}'))"
+            cursor.execute(f"SELECT {sequence} FROM generate_series(1, {number})")
+            return [key for (key,) in cursor.fetchall()]
+        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
+        last = (cursor.fetchone() or [0])[0]
+    return list(range(last + 1, last + 1 + number))

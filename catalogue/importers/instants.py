@@ -15,9 +15,7 @@ def parse_instant(text: str, zone: str = "UTC") -> datetime:
     "2026-05-14 9:30:00 -0400" and "... UTC", as people write them, are understood too.
     """
     try:
-        written = re.sub(r"^(\d{4}-\d\d-\d\d)[T ](\d)(?=:)", r"\1T0\2", text.strip())
-        written = re.sub(r" ?(?:UTC|GMT)$", "+00:00", written)
-        found = datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", written))
+        found = _written(text.strip())
         found = found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))
         found = found.astimezone(UTC)
     except (ValueError, OverflowError) as error:
@@ -25,6 +23,15 @@ def parse_instant(text: str, zone: str = "UTC") -> datetime:
             f"{text[:60]!r} is no date and time; write one such as 2026-05-14T09:30:00+02:00"
         ) from error
     return _plausible(found, text)
+
+
+def _written(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        text = re.sub(r"^(\d{4}-\d\d-\d\d)[T ](\d)(?=:)", r"\1T0\2", text)
+        text = re.sub(r" ?(?:UTC|GMT)$", "+00:00", text)
+        return datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", text))
 
 
 def parse_date(text: str) -> date:

@@ -22,6 +22,7 @@ from .counting import NOT_TAKEN, count
 from .failing import ask_later, fail
 from .failures import Failure, QuotaExceeded, Temporary
 from .files import UnreadableSource
+from .kept_plans import forget, kept, remember
 from .leases import Lease, LeaseLost
 from .ledger import enter, put_off, recall
 from .planning import Plan, plan
@@ -33,6 +34,9 @@ from .undoing import Undoing
 from .vanishing import count_missing
 
 log = logging.getLogger(__name__)
+COUNTED_EACH = 1.0  # seconds
+# How much longer a slice may take to come to the end of a page, of which the next would begin anew.
+TO_END_A_PAGE = 0.3
 Change, State = ImportChange.State, ImportRun.State
 Problems = tuple[list[Refused], list[Notice]]
 AT_ONCE = 100
@@ -45,8 +49,10 @@ class OutOfTime(Exception):
 class Slice:
     def __init__(self, run: ImportRun, lease: Lease, seconds: float):
         self.run, self.source, self.lease = run, run.source, lease
-        self.until = time.monotonic() + seconds
+        self.until, self.beyond = time.monotonic() + seconds, seconds * TO_END_A_PAGE
         self._plans: dict[bool, Plan] = {}
+        self._pages = 0
+        self._count_at = 0.0
 
     def work(self) -> None:
         """Whatever goes wrong ends as the run's state and sentence; a lost lease or database leaves it as it is."""
@@ -55,7 +61,9 @@ class Slice:
             self._undo()
             while self._is_running() and self._step():
                 self._may_go_on()
-        except (OutOfTime, LeaseLost):
+        except OutOfTime:
+            remember(self.run, self._plans)
+        except LeaseLost:
             pass
         except (Temporary, QuotaExceeded, OSError) as error:
             ask_later(self.run, error)
@@ -93,6 +101,7 @@ class Slice:
         """What is to be taken back, whatever became of the run."""
         if not self.run.changes.filter(state=Change.UNDOING).exists():
             return
+        forget()
         undoing = Undoing(self.run, self.guard)
         while undoing.some():
             self._update(**count(self.run))
@@ -122,9 +131,10 @@ class Slice:
     def _take(self, page: Page) -> None:
         found = self.plan()
         found.page = self.run.page + 1
-        found.done = self._written_of_page(found.page)
+        found.done = set() if self._pages else self._written_of_page(found.page)
         refused, notices = self._carry_out(found, found.compared(page.items))
         self._keep_position(page, found, refused, notices)
+        self._pages += 1
 
     def _written_of_page(self, number: int) -> set[str]:
         """What a slice that was cut off wrote of this very page."""
@@ -133,19 +143,21 @@ class Slice:
         return {*items.values_list("source_id", flat=True), *changes.values_list("source_id", flat=True)}
 
     def plan(self, shows: bool | None = None) -> Plan:
-        """What is known of the source and of this run so far, read once a slice.
+        """What is known of the source and of this run so far, read once a slice, or kept from the last one.
 
         With what is only planned, where it `shows` what it would do; by default as the run does.
         """
         shows = self.run.waits if shows is None else shows
         if shows not in self._plans:
             begun = time.monotonic()
-            found = self._plans[shows] = plan((), self.source, ADAPTERS[self.source.kind].lists)
+            found = kept(self.run, shows)
+            found = self._plans[shows] = found or plan((), self.source, ADAPTERS[self.source.kind].lists)
             found.guard = self.guard
             found.replaced = set(self.run.listed.get("replaced", ()))
             found.has_gone = self.run.listed.get("gone", False)
             found.is_whole = self.run.listed.get("whole", True)
-            recall(found.context, self.run, shows)
+            if not found.page:
+                recall(found.context, self.run, shows)
             self.until += time.monotonic() - begun  # or a large source would never get beyond it
         return self._plans[shows]
 
@@ -154,7 +166,8 @@ class Slice:
         proposes = self.run.waits if proposes is None else proposes
         refused, notices = [], []
         for number, batch in enumerate(batches):
-            if number and time.monotonic() > self.until:
+            if number and time.monotonic() > self.until + self.beyond:
+                self._plans.clear()  # it knows half a page
                 raise OutOfTime
             refused += self._propose(found, batch) if proposes else write(batch, found, self.run)[1]
             refused += batch.refused
@@ -188,7 +201,7 @@ class Slice:
             "complete": page.complete,
         }
         ids = [one.source_id for one in (*refused, *records) if one.source_id]
-        counted = count(self.run)
+        counted = self._counted(page.last)
         with transaction.atomic():
             self.guard()
             put_off(records, found, self.run)
@@ -204,6 +217,14 @@ class Slice:
                 error="",
                 **counted,
             )
+
+    def _counted(self, is_last: bool) -> dict[str, int]:
+        """Now and then: it takes the longer, the more there is."""
+        if not is_last and time.monotonic() < self._count_at:
+            return {}
+        counted = count(self.run)
+        self._count_at = time.monotonic() + COUNTED_EACH
+        return counted
 
     def _keep_problems(self, refused, notices, found: Plan) -> None:
         if found.page:

@@ -228,6 +228,7 @@ if CELERY_BROKER_URL.startswith("filesystem"):
         "data_folder_in": str(DATA_DIR / "broker"),
         "data_folder_out": str(DATA_DIR / "broker"),
         "control_folder": str(DATA_DIR / "broker-control"),
+        "polling_interval": 0.25,  # seconds until a worker that had nothing to do sees a message
     }
 
 # Nobody is asked for news or portraits behind an editor's back.

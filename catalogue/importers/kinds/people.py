@@ -1,6 +1,7 @@
 """People: matched by outside id, else by exact folded full name within the same source."""
 
 from catalogue.announce import keys_of_people
+from catalogue.importers.inserting import insert_new
 from catalogue.models import Person
 
 from .base import Change, Kind, write_columns
@@ -24,11 +25,11 @@ class People(Kind):
 
     def create(self, changes: list[Change], context):
         people = [
-            Person(live=True, slug=self._slug(change, context), **change.columns(COLUMNS))
+            {"live": True, "slug": self._slug(change, context), **change.columns(COLUMNS)}
             for change in changes
         ]
-        for change, person in zip(changes, Person.objects.bulk_create(people), strict=True):
-            change.thing.pk = person.pk
+        for change, pk in zip(changes, insert_new(Person, people), strict=True):
+            change.thing.pk = pk
         return set()  # nobody is found by a name before they appear somewhere
 
     def _slug(self, change: Change, context) -> str:

@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from catalogue.importers.comparing import normal
+from catalogue.importers.inserting import insert_new
 from catalogue.importers.references import enter_talks
 from catalogue.models import Talk
 
@@ -65,31 +66,26 @@ class Talks(Kind):
         return found
 
     def create(self, changes: list[Change], context):
-        now = timezone.now()
-        rows = []
+        now, rows = timezone.now(), []
         for change in changes:
             page = context.known.pk(change.said["page"])
             slug = context.talk_slug(page, change.raw["title"])
-            rows.append(
-                Talk(
-                    page_id=page,
-                    slug=slug,
-                    live=True,
-                    first_published_at=now,
-                    last_published_at=now,
-                    **change.columns(COLUMNS),
-                )
-            )
-        for change, row in zip(changes, Talk.objects.bulk_create(rows), strict=True):
-            change.thing.pk = row.pk
-        return self._write_around(changes, rows, context)
+            published = {"live": True, "first_published_at": now, "last_published_at": now}
+            rows.append({"page": page, "slug": slug, **published, **change.columns(COLUMNS)})
+        pks = insert_new(Talk, rows)
+        for change, pk in zip(changes, pks, strict=True):
+            change.thing.pk = pk
+        return self._write_around(
+            changes, dict(zip(pks, (row["page"] for row in rows), strict=True)), context
+        )
 
     def update(self, changes: list[Change], context):
         for change in changes:
             if "page" in change.changed:
                 self._move(change, context)
         write_columns(self, changes, (*COLUMNS, "live"))
-        keys = self._write_around(changes, [change.state.row for change in changes], context)
+        given_in = {change.thing.pk: change.state.row.page_id for change in changes}
+        keys = self._write_around(changes, given_in, context)
         for change in changes:
             write_draft(change, COLUMNS, "talk", context)
         return keys
@@ -102,13 +98,13 @@ class Talks(Kind):
         if draft := change.state.draft:
             draft.page_id, draft.slug = row.page_id, row.slug
 
-    def _write_around(self, changes, rows, context) -> set[str]:
+    def _write_around(self, changes, given_in: dict[int, int], context) -> set[str]:
         keys = {f"talk:{change.thing.pk}" for change in changes}
         shown = [change for change in changes if not change.is_new and change.has("title", "page", "live")]
         keys |= {f"person:{part[0]}" for change in shown for part in change.state.live["faculty"]}
         keys |= write_faculty("talk", changes, context)
         write_attached(Talk, changes, context)
-        enter_talks(rows, are_new=changes[0].is_new)
+        enter_talks(given_in, are_new=changes[0].is_new)
         return keys
 
 
