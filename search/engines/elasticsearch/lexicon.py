@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from search.analysis.spelling import one_spelling
 from search.engines.elasticsearch.documents import said, written
-from search.engines.elasticsearch.queries import should, term
+from search.engines.elasticsearch.queries import term
 from search.synonyms import Stems
 
 AGREEING = 0.15  # the share of its uses that a meaning of an acronym needs
@@ -21,7 +21,7 @@ class ServerWords:
     def __init__(self, client, alias, level: int):
         self._client, self._alias = client, alias
         self._written = [written(lower) for lower in range(level + 1)]
-        self._said = said(level)
+        self._spoken = ["public", said(level)]
         self._uses: dict[str, int] = {}
         self._holding: dict[str, int] = {}
         self._pairs: dict[str, Counter[str]] = {}
@@ -47,8 +47,9 @@ class ServerWords:
         )
         self.entries = answer["hits"]["total"]["value"]
         counts = answer.get("aggregations", {})
-        self._uses |= zip(words, _counts(counts, "words"), strict=True)
-        self._holding |= zip(stems, _counts(counts, "stems"), strict=True)
+        # An entry has a written word at one level alone; a stem may be in what is public and in what is said.
+        self._uses |= zip(words, map(sum, _counts(counts, "words", len(self._written))), strict=True)
+        self._holding |= zip(stems, map(max, _counts(counts, "stems", len(self._spoken))), strict=True)
         self._pairs |= {side: Counter() for side in sides}
         for bucket in counts["acronyms"]["pairs"]["buckets"] if sides else ():
             self._pairs[bucket["key"].partition("=")[0]][bucket["key"]] = bucket["doc_count"]
@@ -56,11 +57,9 @@ class ServerWords:
     def _counting(self, words: list[str], stems: list[str], sides: list[str]) -> dict:
         wanted = {}
         if words:
-            held = [should([term(field, word) for field in self._written]) for word in words]
-            wanted["words"] = {"filters": {"filters": held}}
+            wanted["words"] = _counted(self._written, words)
         if stems:
-            held = [should([term("public", stem), term(self._said, stem)]) for stem in stems]
-            wanted["stems"] = {"filters": {"filters": held}}
+            wanted["stems"] = _counted(self._spoken, stems)
         if sides:
             # The few entries' values are looked at, not all that the index has.
             few = {"size": MOST_PAIRS, "execution_hint": "map"}
@@ -79,7 +78,7 @@ class ServerWords:
         return self.holding(stem) > 0
 
     def holding(self, stem: str) -> int:
-        """How many entries hold the stem."""
+        """How many entries hold the stem, in the kind of text that holds it most often."""
         self.look_up(stems=[stem])
         return self._holding[stem]
 
@@ -123,10 +122,15 @@ class ServerWords:
         return [pair.partition("=")[2] for pair, count in counts.most_common() if count >= enough]
 
 
-def _counts(aggregations: dict, name: str) -> list[int]:
-    if name not in aggregations:
-        return []
-    return [bucket["doc_count"] for bucket in aggregations[name]["buckets"]]
+def _counted(fields: list[str], terms: list[str]) -> dict:
+    """Each term in each field on its own: that count the server has at hand, where it must gather for an OR."""
+    return {"filters": {"filters": [term(field, value) for value in terms for field in fields]}}
+
+
+def _counts(aggregations: dict, name: str, fields: int) -> Iterable[tuple[int, ...]]:
+    """For each term its counts in so many fields."""
+    counts = (bucket["doc_count"] for bucket in aggregations[name]["buckets"]) if name in aggregations else ()
+    return zip(*[iter(counts)] * fields, strict=True)
 
 
 def _beginning_with(sides: list[str]) -> str:
