@@ -12,7 +12,7 @@ from .kinds import KINDS, State
 from .rewriting import known_on_demand, object_key, rewriting
 
 # Known by what tells them from others only: what they hold comes with the next run.
-TOLD_APART = {"file", "poster", "cues"}
+TOLD_APART = {"file", "poster", "slides", "cues"}
 
 
 def hand_back(item: ImportItem, field: str) -> None:

@@ -165,6 +165,7 @@ def _recording(line: Line) -> dict:
             for one in values.get("chapters", ())
         }.values()),
         "poster": line.path("poster"),
+        "slides": line.path("slides"),
     }  # fmt: skip
 
 

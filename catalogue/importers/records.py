@@ -147,8 +147,8 @@ class RecordingRecord(Record):
     """`of` is the id of its talk, session or webinar; a span has the whole in `part_of` and no origin.
 
     `kind` is file, hls, youtube, vimeo or link; `file` a path that was found, `address` a web address or the
-    provider's id. `file_digest` is the SHA-256 of the file's contents where that is known already; with
-    `anywhere`, `of` may be an id of another source where this one has none such.
+    provider's id; `slides` a PDF. `file_digest` and `slides_digest` are the SHA-256 of the contents where that is
+    known already; with `anywhere`, `of` may be an id of another source where this one has none such.
     """
 
     of: str
@@ -168,6 +168,8 @@ class RecordingRecord(Record):
     end_ms: int | None = None
     chapters: tuple[ChapterMark, ...] = ()
     poster: Path | None = None
+    slides: Path | None = None
+    slides_digest: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

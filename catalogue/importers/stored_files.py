@@ -1,7 +1,9 @@
 """Files that come with a record: told apart by their contents, stored once."""
 
 import hashlib
+import os
 from pathlib import Path
+from typing import BinaryIO
 
 from django.core.files import File
 from django.core.files.storage import default_storage
@@ -11,6 +13,10 @@ from catalogue.media.types import AUDIO, VIDEO, suffix_of
 from .door import Unsuitable
 
 PLAYABLE = {**VIDEO, **AUDIO}
+DOCUMENTS = {".pdf": "application/pdf"}
+LARGEST_DOCUMENT = 256 * 1024**2
+# A PDF may begin with something else, but not for long; readers look as far.
+_BEGINNING = 1024
 
 
 def told_apart(path: Path | None, kinds: dict[str, str], digest: str = "") -> dict | None:
@@ -28,9 +34,22 @@ def told_apart(path: Path | None, kinds: dict[str, str], digest: str = "") -> di
         return {"digest": digest}
     try:
         with path.open("rb") as file:
+            if kinds is DOCUMENTS:
+                check_document(file, path.name)
             return {"digest": hashlib.file_digest(file, "sha256").hexdigest()}
     except OSError as error:
         raise Unsuitable(f"{path.name[-60:]!r} cannot be read: {error.strerror or error}") from error
+
+
+def check_document(file: BinaryIO, name: str) -> None:
+    """Whether it is a PDF by its first bytes, and of a size that people open. Raises Unsuitable."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    if size > LARGEST_DOCUMENT:
+        raise Unsuitable(f"{name[-60:]!r} has more than {LARGEST_DOCUMENT // 1024**2} MB")
+    if b"%PDF-" not in file.read(_BEGINNING):
+        raise Unsuitable(f"{name[-60:]!r} is no PDF, though its name says so")
+    file.seek(0)
 
 
 def store(path: Path, folder: str, stem: str) -> str:

@@ -36,7 +36,7 @@ from .rewriting import object_key, rewriting
 
 Action, Entry = ImportChange.Action, ImportChange.State
 AT_ONCE = 50
-NOT_KEPT = {"file", "poster"}
+NOT_KEPT = {"file", "poster", "slides"}
 EDITED = "edited since: {fields}"
 STAYS = "something that stays belongs to it"
 DELETED = "it was deleted meanwhile"

@@ -26,6 +26,7 @@ LABELS = {
     "of": gettext_lazy("Of"),
     "part_of": gettext_lazy("Part of"),
     "cues": gettext_lazy("Lines"),
+    "slides": gettext_lazy("Slides"),
     "chapters": gettext_lazy("Chapters"),
     "terms": gettext_lazy("Terms"),
     "codes": gettext_lazy("Codes"),

@@ -19,6 +19,7 @@ from catalogue.importers.files import file_bytes
 from catalogue.importers.outside.decoding import CutOff
 from catalogue.importers.outside.reading import read_json
 from catalogue.importers.records import Arrival, CaptionsRecord, Gone, RecordingRecord, Refused
+from catalogue.importers.stored_files import LARGEST_DOCUMENT, check_document
 from catalogue.importers.video_addresses import origin
 
 from .file_names import Named, Naming
@@ -141,18 +142,46 @@ class Groups:
                 video = yield from self._words(group, named, file, video)
         if not self.is_anywhere and any(named.what in ("words", "recording") for named, _file in files):
             yield from self.becoming.records(video or video_of(group, files[0][1].path, {}))
+        slides, refused = self._slides(group, files)
+        yield from refused
         for named, file in files:
             try:
                 if named.what == "recording":
-                    yield self._recording(group, named, file, video, self._digest(file))
+                    recording = self._recording(group, named, file, video, self._digest(file))
+                    yield replace(recording, **slides.get(named.language, slides.get("", {})))
                 elif named.what == "captions":
                     yield self._captions(group, named, file)
-                elif named.what == "slides":
-                    raise Unsuitable(
-                        "slides are put on the form of their recording; no import brings them yet"
-                    )
             except (Unsuitable, UnreadableCaption) as error:
                 yield Refused(file.path, str(error), _id_of(group, named))
+
+    def _slides(self, group: str, files: list[tuple[Named, Found]]) -> tuple[dict[str, dict], list[Refused]]:
+        """By language, "" for all: what the recordings of `group` say of the PDF beside them."""
+        found, refused = {}, []
+        has_recording = any(named.what == "recording" for named, _file in files)
+        for named, file in ((named, file) for named, file in files if named.what == "slides"):
+            try:
+                if not has_recording:
+                    raise Unsuitable(
+                        f"slides belong to a recording, and none here is called {group!r}; put them beside it, "
+                        "or on the form of the recording"
+                    )
+                found[named.language] = {"slides": file.where, "slides_digest": self._document(file)}
+            except Unsuitable as error:
+                refused.append(Refused(file.path, str(error), _id_of(group, named)))
+        return found, refused
+
+    def _document(self, file: Found) -> str:
+        """The digest of a PDF, looked at only where the file is not as it was."""
+        mark, _bar, digest = self.known.get(file.path, "").partition("|")
+        if mark != file.mark or not digest:
+            if file.size > LARGEST_DOCUMENT:
+                raise Unsuitable(f"it has more than {LARGEST_DOCUMENT // 1024**2} MB")
+            with _opened(file) as opened:
+                check_document(opened, file.path)
+                digest = hashlib.file_digest(opened, "sha256").hexdigest()
+            self.read += file.size
+            self.known[file.path] = f"{file.mark}|{digest}"
+        return digest
 
     def _words(self, group: str, named: Named, file: Found, before: Video | None):
         try:

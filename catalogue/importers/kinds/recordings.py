@@ -5,10 +5,10 @@ from django.db import transaction
 from catalogue.admin.slugs import slug_of
 from catalogue.announce import keys_of_recordings
 from catalogue.importers.door import Unsuitable
-from catalogue.importers.stored_files import PLAYABLE, drop, store, told_apart
+from catalogue.importers.stored_files import DOCUMENTS, PLAYABLE, drop, store, told_apart
 from catalogue.media.types import PICTURES
 from catalogue.media.working import hint_media
-from catalogue.models import Chapter, ImportItem, MediaFile, Recording
+from catalogue.models import Chapter, ImportItem, MediaFile, Recording, Slide
 
 from .base import Change, Kind, State, write_columns
 
@@ -17,7 +17,8 @@ COLUMNS = (
     "start_ms", "end_ms",
 )  # fmt: skip
 SUBJECTS = ("talk", "session", "webinar")
-FILES = {"file": "recordings", "poster": "posters"}
+FILES = {"file": "recordings", "poster": "posters", "slides": "slides"}
+OF_THE_ROW = ("file", "poster")
 
 
 def elsewhere(source_id: str) -> list | None:
@@ -45,6 +46,7 @@ class Recordings(Kind):
             "part_of": record.part_of,
             "file": told_apart(record.file, PLAYABLE, record.file_digest),
             "poster": told_apart(record.poster, PICTURES),
+            "slides": told_apart(record.slides, DOCUMENTS, record.slides_digest),
             "chapters": [
                 [mark.start_ms, mark.title] for mark in sorted(record.chapters, key=lambda one: one.start_ms)
             ],
@@ -86,7 +88,11 @@ class Recordings(Kind):
         return value
 
     def states(self, pks):
-        rows = Recording.objects.filter(pk__in=pks).select_related("media").prefetch_related("chapters")
+        rows = (
+            Recording.objects.filter(pk__in=pks)
+            .select_related("media")
+            .prefetch_related("chapters", "slides")
+        )
         return {row.pk: State(row, self.live_values(row)) for row in rows}
 
     def live_values(self, row):
@@ -98,6 +104,7 @@ class Recordings(Kind):
             "part_of": row.part_of_id,
             "file": row.file.name or "",
             "poster": row.poster.name or "",
+            "slides": next((slide.file.name for slide in row.slides.all() if slide.start_ms is None), ""),
             "chapters": [[chapter.start_ms, chapter.title] for chapter in row.chapters.all()],
         }
 
@@ -129,6 +136,7 @@ class Recordings(Kind):
         for change, row in zip(changes, Recording.objects.bulk_create(rows), strict=True):
             change.thing.pk = row.pk
         self._write_chapters(changes)
+        self._write_slides(changes, context)
         self._have_looked_at(changes)
         return keys_of_recordings(rows)
 
@@ -140,6 +148,7 @@ class Recordings(Kind):
             if change.has("of", "part_of", "file", "poster"):
                 Recording.objects.filter(pk=change.thing.pk).update(**self._keys(change, context))
         self._write_chapters(changes)
+        self._write_slides(changes, context)
         self._have_looked_at(changes)
         return keys | keys_of_recordings([change.thing.pk for change in changes])
 
@@ -158,7 +167,9 @@ class Recordings(Kind):
         if change.has("part_of"):
             keys["part_of_id"] = self.resolve(context, "part_of", change.said["part_of"])
         return keys | {
-            name: self.resolve(context, name, change.said[name]) or "" for name in FILES if change.has(name)
+            name: self.resolve(context, name, change.said[name]) or ""
+            for name in OF_THE_ROW
+            if change.has(name)
         }
 
     def _have_looked_at(self, changes: list[Change]):
@@ -178,6 +189,18 @@ class Recordings(Kind):
             Chapter(recording_id=change.thing.pk, start_ms=start_ms, title=title)
             for change in wanted
             for start_ms, title in change.said["chapters"]
+        )
+
+    def _write_slides(self, changes: list[Change], context):
+        """The document of all slides; pictures with times are left alone."""
+        wanted = [change for change in changes if change.has("slides")]
+        replaced = [change.thing.pk for change in wanted if not change.is_new]
+        if replaced:
+            Slide.objects.filter(recording__in=replaced, start_ms=None).delete()
+        Slide.objects.bulk_create(
+            Slide(recording_id=change.thing.pk, file=stored)
+            for change in wanted
+            if (stored := self.resolve(context, "slides", change.said["slides"]))
         )
 
 

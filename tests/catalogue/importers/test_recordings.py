@@ -7,7 +7,7 @@ import pytest
 from catalogue.importers.adapters import adapter
 from catalogue.importers.applying import apply
 from catalogue.importers.planning import plan
-from catalogue.models import CaptionTrack, ImportSource, Recording, Talk
+from catalogue.models import CaptionTrack, ImportSource, Recording, Slide, Talk
 from tests import factories
 
 from .conftest import CONGRESS, talk
@@ -66,6 +66,43 @@ def test_a_file_that_is_none_to_be_shown_is_refused(bring, files):
     (files / "page.html").write_text("<script>")
     [refused] = bring(CONGRESS, talk("t1"), RECORDING | {"file": "page.html"}).refused
     assert "'page.html' is no file to be shown" in refused.reason
+
+
+def test_slides_come_once_are_replaced_and_go(bring, files, settings, django_capture_on_commit_callbacks):
+    line = RECORDING | {"slides": "talk.pdf"}
+    (files / "talk.pdf").write_bytes(b"%PDF-1.7 first")
+    for _ in range(2):
+        assert bring(CONGRESS, talk("t1"), line).refused == []
+    assert [(slide.start_ms, slide.file.read()) for slide in Slide.objects.all()] == [
+        (None, b"%PDF-1.7 first")
+    ]
+    (files / "talk.pdf").write_bytes(b"%PDF-1.7 second")
+    with django_capture_on_commit_callbacks(execute=True):
+        assert bring(CONGRESS, talk("t1"), line).changed["recording"] == 1
+    assert Slide.objects.get().file.read() == b"%PDF-1.7 second"
+    assert len(list(Path(settings.MEDIA_ROOT).rglob("*.pdf"))) == 1
+    with django_capture_on_commit_callbacks(execute=True):
+        bring(CONGRESS, talk("t1"), RECORDING)
+    assert (Slide.objects.count(), list(Path(settings.MEDIA_ROOT).rglob("*.pdf"))) == (0, [])
+
+
+def test_slides_that_an_editor_uploaded_stay_and_pictures_with_times_are_left_alone(bring, files):
+    line = RECORDING | {"slides": "talk.pdf"}
+    (files / "talk.pdf").write_bytes(b"%PDF-1.7 first")
+    bring(CONGRESS, talk("t1"), line)
+    Slide.objects.update(file="slides/by-hand.pdf")
+    Slide.objects.create(recording=Recording.objects.get(), file="slides/1.png", start_ms=1000)
+    (files / "talk.pdf").write_bytes(b"%PDF-1.7 second")
+    bring(CONGRESS, talk("t1"), line)
+    assert sorted(Slide.objects.values_list("file", flat=True)) == ["slides/1.png", "slides/by-hand.pdf"]
+
+
+@pytest.mark.parametrize("name, contents", [("talk.pdf", b"<html>"), ("talk.ppt", b"%PDF-1.7")])
+def test_only_a_pdf_is_slides(bring, files, name, contents):
+    (files / name).write_bytes(contents)
+    [refused] = bring(CONGRESS, talk("t1"), RECORDING | {"slides": name}).refused
+    assert repr(name) in refused.reason
+    assert not Recording.objects.exists()
 
 
 def test_a_span_lies_within_its_session_s_recording(bring):

@@ -27,6 +27,7 @@ from catalogue.models import ImportRun, ImportSource, Recording
 from tests.catalogue.importers.conftest import CONGRESS, talk
 from tests.factories import site
 
+PDF = b"%PDF-1.7 slides"
 NOW = 2_000_000_000
 VTT = "WEBVTT\n\n00:01.000 --> 00:03.000\nBlood flow first.\n"
 
@@ -207,7 +208,7 @@ def test_one_bad_file_keeps_no_other_out(folder):
     folder.put("T2.mp4")
     [page] = folder.pages()
     refused = [one for one in page.items if isinstance(one, Refused)]
-    assert [one.place for one in refused] == ["T1.json", "T1.en.vtt", "T1.pdf"]
+    assert [one.place for one in refused] == ["T1.json", "T1.pdf", "T1.en.vtt"]
     assert ids(page)[-1] == "T2#file"
 
 
@@ -228,6 +229,34 @@ def test_a_first_look_reads_nothing(folder):
     said = ADAPTERS["folder"].test({"path": str(folder.path), "settle": "0"})
     assert said == "talks: 2 recordings, 1 captions"
     assert folder.adapter.test({"path": str(folder.path)}).endswith("1 still being written")
+
+
+def test_a_pdf_is_the_slides_of_the_recording_beside_it(folder):
+    folder.put("T1.mp4")
+    pdf = folder.put("day 2/T1.pdf", PDF)
+    folder.put("T2.pdf", PDF)
+    folder.put("T3.mp4")
+    folder.put("T3.pdf", b"<html>")
+    recordings = {one.source_id: one for one in folder.items() if isinstance(one, RecordingRecord)}
+    assert [recordings[name].slides for name in ("T1#file", "T3#file")] == [pdf, None]
+    refused = {one.place: one.reason for one in folder.items() if isinstance(one, Refused)}
+    assert refused["T3.pdf"] == "'T3.pdf' is no PDF, though its name says so"
+    assert "none here is called 'T2'" in refused["T2.pdf"]
+
+
+def test_slides_are_read_again_only_when_they_change(folder):
+    folder.put("T1.mp4")
+    pdf = folder.put("T1.pdf", PDF)
+    [page] = folder.pages()
+    [recording] = page.items
+    pdf.chmod(0)
+    pdf.unlink()
+    pdf.write_bytes(b"never read")
+    os.truncate(pdf, len(PDF))
+    os.utime(pdf, (NOW - 3600, NOW - 3600))
+    [again] = folder.pages(page.next_position)
+    assert again.items == page.items
+    assert recording.slides_digest == hashlib.sha256(PDF).hexdigest()
 
 
 @pytest.mark.django_db

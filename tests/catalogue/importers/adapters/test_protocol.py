@@ -41,7 +41,9 @@ def test_each_is_documented(name):
 
 @pytest.mark.parametrize("name", ADAPTERS)
 def test_each_names_the_setting_that_is_missing(name):
-    required = [one.name for one in ADAPTERS[name].fields if one.required and not one.default]
+    fields = ADAPTERS[name].fields
+    replaced = {one.instead_of for one in fields}
+    required = [one.name for one in fields if (one.required and not one.default) or one.name in replaced]
     with pytest.raises(WrongSetting) as caught:
         ADAPTERS[name].test({})
     assert caught.value.name == required[0]
