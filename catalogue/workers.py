@@ -23,6 +23,7 @@ class Signs:
     def connect(self):
         signals.worker_ready.connect(self.ready, weak=False)
         signals.heartbeat_sent.connect(self.beat, weak=False)
+        signals.worker_shutting_down.connect(self.ending, weak=False)
         signals.worker_shutdown.connect(self.gone, weak=False)
 
     def ready(self, sender=None, **kwargs):
@@ -32,6 +33,12 @@ class Signs:
     def beat(self, **kwargs):
         if hasattr(self, "name") and time.monotonic() - self.told_at > EACH:
             self._tell()
+
+    def ending(self, **kwargs):
+        """What ffmpeg is at is put down: it may take hours, and the next worker does it."""
+        from catalogue.media.tools import stopping
+
+        stopping.set()
 
     def gone(self, **kwargs):
         from catalogue.models import Worker

@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.core.files.base import ContentFile
@@ -11,7 +12,7 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from catalogue.media import jobs, working
+from catalogue.media import jobs, tools, working
 from catalogue.media.made import made_of
 from catalogue.models import MediaFile, MediaJob, Recording
 from catalogue.tasks import media_some, media_sweep
@@ -182,6 +183,29 @@ def test_what_was_made_goes_with_its_recording_or_its_file(played, worked):
     media_sweep()
     assert default_storage.listdir("made")[0] == []
     assert list(MediaFile.objects.values_list("name", flat=True)) == [other.file.name]
+
+
+@pytest.mark.ffmpeg
+def test_what_a_worker_puts_down_as_it_ends_is_as_if_never_begun(played):
+    played("silent.mp4")
+    jobs.plan()
+    tools.stopping.set()
+    try:
+        working.do(jobs.claim())
+    finally:
+        tools.stopping.clear()
+    job = MediaJob.objects.get()
+    assert (job.state, job.attempts, job.machine) == ("waiting", 0, "")
+
+
+@pytest.mark.ffmpeg
+def test_a_storage_without_folders_of_ours_is_fetched_from_and_filled(settings, played, worked):
+    settings.STORAGES = settings.STORAGES | {"default": {"BACKEND": "tests.catalogue.media.bucket.Bucket"}}
+    recording = played("talk.mp4")
+    assert set(worked(recording).values()) == {"done"}
+    folder = made_of([recording])[recording.pk].stream
+    assert sorted(default_storage.listdir(folder)[1]) == ["index.m3u8", "index.m4s"]
+    assert not any(Path(settings.DATA_DIR, "making").iterdir())
 
 
 def test_without_ffmpeg_all_waits_and_nothing_fails(filed, client, monkeypatch):

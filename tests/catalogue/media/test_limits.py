@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.media import tools
+from catalogue.media import tools, workroom
 from catalogue.media.commands import MEGABYTE, Limits
 from catalogue.media.probing import Refused
 from tests.config.processes import command, descendants, eventually, gone
@@ -57,6 +57,22 @@ def test_who_needs_too_much_memory_does_not_get_it(tmp_path):
     decoded = ["-v", "error", "-i", str(large), *NOWHERE]
     assert refusal(tmp_path, decoded, memory=300 * MEGABYTE) in ("memory", "damaged")
     tools.run("ffmpeg", decoded, GENEROUS, tmp_path, nothing)
+
+
+def test_a_full_disk_is_named(tmp_path):
+    assert refusal(tmp_path, [*ENDLESS, "-y", "-f", "rawvideo", "/dev/full"]) == "no_room"
+    with pytest.raises(Refused) as caught:
+        workroom.refuse_full_disk(tmp_path, 10**18)
+    assert caught.value.reason == "no_room"
+
+
+def test_a_worker_that_is_asked_to_end_puts_it_down(tmp_path):
+    try:
+        with pytest.raises(tools.Stopped):
+            tools.run("ffmpeg", [*ENDLESS, *NOWHERE], GENEROUS, tmp_path, lambda _: tools.stopping.set())
+    finally:
+        tools.stopping.clear()
+    assert ffmpegs() == []
 
 
 def test_a_tool_gives_way_to_others_and_knows_nothing_of_the_site(tmp_path):
