@@ -29,10 +29,11 @@ from catalogue.importers.outside.answers import Refusal
 from catalogue.importers.outside.reading import CutOff, read_json
 from catalogue.importers.records import Arrival, Arrivals, Refused
 
+from .answer_values import instant_in
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
 from .saved import saved_answer
 from .videos import VIDEOS, Becoming, Track, Video, arriving_fields, fetched_captions
-from .vimeo_answers import FIELDS, instant, is_watchable, tracks_of, video_id, video_of
+from .vimeo_answers import FIELDS, is_watchable, tracks_of, video_id, video_of
 
 # Few where captions are fetched with each, so that a page is done in seconds and within a small quota.
 PER_PAGE, PER_KNOWN_PAGE = 10, 50
@@ -141,7 +142,7 @@ class Listing:
             return
         self.named.add(_uri(item))
         yield from self.described(item)
-        modified = instant(item, "modified_time")
+        modified = instant_in(item, "modified_time")
         if modified and (self.newest is None or modified > self.newest):
             self.newest = modified
         if (

@@ -4,9 +4,9 @@ import re
 from datetime import datetime, timedelta
 
 from catalogue.importers.door import Unsuitable
-from catalogue.importers.instants import parse_instant
 from catalogue.importers.video_addresses import origin
 
+from .answer_values import instant_in, object_in, text_in
 from .videos import Video, described_chapters, plausible
 
 # What is asked for: answers with few fields count less towards Vimeo's limits.
@@ -24,29 +24,29 @@ def video_of(item: object, place: str) -> Video:
     """A video as the API describes it. Raises Unsuitable."""
     source_id = video_id(item)
     notices: list[str] = []
-    text = _text(item, "description")
-    live = _object(item, "live")
-    awaited = _text(live, "status") in _AWAITED
+    text = text_in(item, "description")
+    live = object_in(item, "live")
+    awaited = text_in(live, "status") in _AWAITED
     starts_at, ends_at = _times(item, live, notices)
-    if _text(_object(item, "privacy"), "view") == "unlisted":
+    if text_in(object_in(item, "privacy"), "view") == "unlisted":
         notices.append(
             "it is unlisted at Vimeo, which plays such videos only with a key that is not kept here"
         )
     return Video(
         source_id=source_id,
         place=place,
-        title=_text(item, "name"),
+        title=text_in(item, "name"),
         text=text,
         kind="vimeo",
         address="" if awaited else source_id,
         starts_at=starts_at,
         ends_at=ends_at,
         duration=None if live and not ends_at else plausible(_seconds(item.get("duration")), notices),
-        language=_text(item, "language"),
+        language=text_in(item, "language"),
         keywords=tuple(_tags(item)),
         chapters=described_chapters(text),
-        join_url=_text(item, "link") if awaited or _text(live, "status") == "streaming" else "",
-        website=_text(item, "link"),
+        join_url=text_in(item, "link") if awaited or text_in(live, "status") == "streaming" else "",
+        website=text_in(item, "link"),
         notices=tuple(notices),
     )
 
@@ -55,50 +55,40 @@ def video_id(item: object) -> str:
     """The number of a video, from its uri or its link. Raises Unsuitable."""
     if not isinstance(item, dict):
         raise Unsuitable("it is no JSON object")
-    if match := _URI.match(_text(item, "uri")):
+    if match := _URI.match(text_in(item, "uri")):
         return match[1]
     try:
-        kind, address = origin("" if _text(item, "uri") else _text(item, "link"))
+        kind, address = origin("" if text_in(item, "uri") else text_in(item, "link"))
     except Unsuitable:
         kind, address = "", ""
     if kind == "vimeo":
         return address
-    raise Unsuitable(f"it is no video of Vimeo: its uri is {_text(item, 'uri')[:60]!r}, not /videos/<number>")
+    raise Unsuitable(
+        f"it is no video of Vimeo: its uri is {text_in(item, 'uri')[:60]!r}, not /videos/<number>"
+    )
 
 
 def is_watchable(item: object) -> bool:
     """Whether Vimeo has it ready, and shows it to others than its owner."""
-    is_awaited = _text(_object(item, "live"), "status") in _AWAITED
-    is_ready = is_awaited or _text(item, "status") in ("", "available")
-    return is_ready and _text(_object(item, "privacy"), "view") != "nobody"
-
-
-def instant(item: object, key: str, notices: list[str] | None = None) -> datetime | None:
-    written = _text(item, key) if isinstance(item, dict) else ""
-    if not written:
-        return None
-    try:
-        return parse_instant(written)
-    except Unsuitable as error:
-        if notices is not None:
-            notices.append(f"{key} was left out: {error}")
-        return None
+    is_awaited = text_in(object_in(item, "live"), "status") in _AWAITED
+    is_ready = is_awaited or text_in(item, "status") in ("", "available")
+    return is_ready and text_in(object_in(item, "privacy"), "view") != "nobody"
 
 
 def tracks_of(item: dict) -> int:
     """How many text tracks a video has."""
-    found = _object(_object(_object(item, "metadata"), "connections"), "texttracks").get("total")
+    found = object_in(object_in(object_in(item, "metadata"), "connections"), "texttracks").get("total")
     return found if isinstance(found, int) else 0
 
 
 def _times(item: dict, live: dict, notices) -> tuple[datetime | None, datetime | None]:
-    begun = instant(live, "active_time", notices) or instant(live, "scheduled_start_time", notices)
-    ended = instant(live, "ended_time", notices)
-    if begun and not ended and _text(live, "status") == "streaming":
+    begun = instant_in(live, "active_time", notices) or instant_in(live, "scheduled_start_time", notices)
+    ended = instant_in(live, "ended_time", notices)
+    if begun and not ended and text_in(live, "status") == "streaming":
         ended = begun + ASSUMED
     if begun:
         return begun, ended
-    return instant(item, "release_time", notices) or instant(item, "created_time", notices), None
+    return instant_in(item, "release_time", notices) or instant_in(item, "created_time", notices), None
 
 
 def _seconds(value: object) -> timedelta | None:
@@ -112,13 +102,3 @@ def _tags(item: dict):
         name = tag.get("name") or tag.get("tag") if isinstance(tag, dict) else tag
         if isinstance(name, str):
             yield name
-
-
-def _object(values: object, key: str) -> dict:
-    found = values.get(key) if isinstance(values, dict) else None
-    return found if isinstance(found, dict) else {}
-
-
-def _text(values: object, key: str) -> str:
-    found = values.get(key) if isinstance(values, dict) else None
-    return found if isinstance(found, str) else ""

@@ -4,35 +4,26 @@ Fifty at a time: one unit of quota for the list's page, one for the details of i
 hundred units, is never asked; captions need the owner's own sign-in and are not read.
 """
 
-import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
-from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.importers.door import Unsuitable, clean_line
-from catalogue.importers.failures import ContentRefused, Failure, Gone, NotAuthorised, QuotaExceeded
+from catalogue.importers.failures import ContentRefused, Gone, QuotaExceeded
 from catalogue.importers.outside import A_LOOK, A_RUN, Fetcher, Limits
-from catalogue.importers.outside.answers import Refusal
-from catalogue.importers.outside.reading import CutOff, read_json
 from catalogue.importers.records import Arrival, Arrivals, Refused
 
-from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
+from .protocol import Field, Page, Position, Settings, in_words, settled
 from .saved import saved_answer
 from .videos import VIDEOS, Becoming, arriving_fields
 from .youtube_answers import is_hidden, video_id, video_of
+from .youtube_asking import DAY_BEGINS, PageForgotten, judge, until_midnight, what_is_meant
 from .youtube_told import told_of, topic_of
 
 PARTS = "snippet,contentDetails,liveStreamingDetails,recordingDetails,status"
 LISTED = "snippet,contentDetails,status"
-DAY_BEGINS = ZoneInfo("America/Los_Angeles")
-
-
-class PageForgotten(ContentRefused):
-    """The mark of a page that YouTube no longer knows: the list begins anew."""
 
 
 class YouTube:
@@ -100,9 +91,7 @@ class YouTube:
 
     def _asking(self, values: dict[str, str], limits: Limits = A_RUN) -> Fetcher:
         """The key travels in a header, so that no address ever holds it."""
-        return Fetcher(
-            {"X-Goog-Api-Key": values["key"]}, secrets=[values["key"]], judge=_judge, limits=limits
-        )
+        return Fetcher({"X-Goog-Api-Key": values["key"]}, secrets=[values["key"]], judge=judge, limits=limits)
 
 
 class Listing:
@@ -204,65 +193,6 @@ class Listing:
                 "YouTube", f"{used} units were used today, as many as may be", until_midnight(now)
             )
         self.position["units"], self.position["day"] = used + 1, today
-
-
-def what_is_meant(written: str) -> tuple[str, str]:
-    """("playlist", id) or how to ask for a channel, with what. Raises WrongSetting.
-
-    >>> what_is_meant("https://www.youtube.com/@perfusion/videos")
-    ('forHandle', '@perfusion')
-    >>> what_is_meant("https://youtube.com/playlist?list=PLx0123456789")
-    ('playlist', 'PLx0123456789')
-    """
-    parts = urlsplit(written if "//" in written else f"//{written}")
-    listed = parse_qs(parts.query).get("list", [""])[0]
-    segments = [one for one in parts.path.split("/") if one]
-    if parts.hostname and parts.hostname.endswith("youtube.com"):
-        written = listed or (segments[-1] if segments and segments[0] in ("channel", "user", "c") else "")
-        written = written or next((one for one in segments if one.startswith("@")), "")
-        if len(segments) > 1 and segments[0] == "user":
-            return "forUsername", segments[1]
-        if len(segments) > 1 and segments[0] == "channel":
-            written = segments[1]
-    if re.fullmatch(r"UC[\w-]{22}", written):
-        return "id", written
-    if re.fullmatch(r"@[\w.·-]{3,30}", written):
-        return "forHandle", written
-    if re.fullmatch(r"[A-Z]{2}[\w-]{8,60}", written):
-        return "playlist", written
-    raise WrongSetting(
-        "what", f"{written[:60]!r} is neither a channel nor a playlist; paste its address at YouTube"
-    )
-
-
-def until_midnight(now: datetime) -> timedelta:
-    """Until YouTube's day begins, and with it the next quota: midnight in California."""
-    tomorrow = datetime.combine(now.astimezone(DAY_BEGINS).date() + timedelta(days=1), datetime.min.time())
-    return tomorrow.replace(tzinfo=DAY_BEGINS) - now.astimezone(UTC)
-
-
-def _judge(refusal: Refusal) -> Failure | None:
-    """What the reason in an error's body says beyond its status."""
-    try:
-        error = read_json(refusal.body)["error"]
-        reasons = {one.get("reason", "") for one in error.get("errors", [])}
-        said = clean_line(str(error.get("message", "")))
-    except (Unsuitable, CutOff, TypeError, KeyError, AttributeError):
-        return None
-    if reasons & {"quotaExceeded", "dailyLimitExceeded"}:
-        return QuotaExceeded(refusal.place, said, until_midnight(refusal.now))
-    if reasons & {"rateLimitExceeded", "userRateLimitExceeded"}:
-        return QuotaExceeded(refusal.place, said, timedelta(minutes=1))
-    if (
-        reasons & {"keyInvalid", "keyExpired", "accessNotConfigured", "API_KEY_INVALID"}
-        or refusal.status == 403
-    ):
-        return NotAuthorised(refusal.place, said)
-    if "invalidPageToken" in reasons:
-        return PageForgotten(refusal.place, said)
-    if reasons & {"playlistNotFound", "channelNotFound"}:
-        return Gone(refusal.place, said)
-    return None
 
 
 def _become(item: dict, place: str, becoming: Becoming) -> Iterator[Arrival]:

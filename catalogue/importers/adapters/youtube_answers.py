@@ -4,9 +4,9 @@ import re
 from datetime import datetime, timedelta
 
 from catalogue.importers.door import Unsuitable, clean_line
-from catalogue.importers.instants import parse_instant
 from catalogue.importers.video_addresses import provider_id
 
+from .answer_values import instant_in, object_in, text_in
 from .videos import Video, described_chapters, plausible
 
 ASSUMED = timedelta(hours=6)
@@ -19,29 +19,29 @@ def video_of(item: object, place: str) -> Video | None:
 
     Raises Unsuitable.
     """
-    snippet = _object(item, "snippet")
+    snippet = object_in(item, "snippet")
     if not snippet:
         raise Unsuitable("it is no video of YouTube: it has no snippet")
     source_id = video_id(item)
     if is_hidden(item):
         return None
     notices: list[str] = []
-    text = _text(snippet, "description")
-    duration = plausible(_duration(_text(_object(item, "contentDetails"), "duration")), notices)
-    state = _text(snippet, "liveBroadcastContent")
+    text = text_in(snippet, "description")
+    duration = plausible(_duration(text_in(object_in(item, "contentDetails"), "duration")), notices)
+    state = text_in(snippet, "liveBroadcastContent")
     starts_at, ends_at = _times(item, snippet, state, notices)
     awaited = state == "upcoming"
     return Video(
         source_id=source_id,
         place=place,
-        title=_text(snippet, "title"),
+        title=text_in(snippet, "title"),
         text=text,
         kind="youtube",
         address="" if awaited else source_id,
         starts_at=starts_at,
         ends_at=ends_at,
         duration=duration,
-        language=_text(snippet, "defaultAudioLanguage") or _text(snippet, "defaultLanguage"),
+        language=text_in(snippet, "defaultAudioLanguage") or text_in(snippet, "defaultLanguage"),
         keywords=_texts(snippet, "tags"),
         chapters=described_chapters(text),
         join_url=f"https://www.youtube.com/watch?v={source_id}" if state in ("upcoming", "live") else "",
@@ -58,8 +58,8 @@ def video_id(item: object) -> str:
     if isinstance(about, dict):
         about = about.get("videoId")
     found = (
-        _text(_object(item, "contentDetails"), "videoId")
-        or _text(_object(_object(item, "snippet"), "resourceId"), "videoId")
+        text_in(object_in(item, "contentDetails"), "videoId")
+        or text_in(object_in(object_in(item, "snippet"), "resourceId"), "videoId")
         or about
     )
     if not isinstance(found, str) or not found:
@@ -69,8 +69,8 @@ def video_id(item: object) -> str:
 
 def is_hidden(item: dict) -> bool:
     """Whether nobody but its owner can see it: YouTube then shows a mere placeholder for it."""
-    snippet, status = _object(item, "snippet"), _object(item, "status")
-    placeholder = _text(snippet, "title") in ("Private video", "Deleted video") and not snippet.get(
+    snippet, status = object_in(item, "snippet"), object_in(item, "status")
+    placeholder = text_in(snippet, "title") in ("Private video", "Deleted video") and not snippet.get(
         "thumbnails"
     )
     return status.get("privacyStatus") in NOT_SHOWN or placeholder
@@ -78,29 +78,21 @@ def is_hidden(item: dict) -> bool:
 
 def _times(item, snippet, state: str, notices) -> tuple[datetime | None, datetime | None]:
     """When it is or was on: of a live one as planned or as it went, of others when it was recorded or published."""
-    live = _object(item, "liveStreamingDetails")
-    starts_at = _instant(live, "actualStartTime", notices) or _instant(live, "scheduledStartTime", notices)
-    ends_at = _instant(live, "actualEndTime", notices) or _instant(live, "scheduledEndTime", notices)
+    live = object_in(item, "liveStreamingDetails")
+    starts_at = instant_in(live, "actualStartTime", notices) or instant_in(
+        live, "scheduledStartTime", notices
+    )
+    ends_at = instant_in(live, "actualEndTime", notices) or instant_in(live, "scheduledEndTime", notices)
     if state == "live" and starts_at and not ends_at:
         ends_at = starts_at + ASSUMED
     if starts_at:
         return starts_at, ends_at
     published = (
-        _instant(_object(item, "recordingDetails"), "recordingDate", notices)
-        or _instant(_object(item, "contentDetails"), "videoPublishedAt", notices)
-        or _instant(snippet, "publishedAt", notices)
+        instant_in(object_in(item, "recordingDetails"), "recordingDate", notices)
+        or instant_in(object_in(item, "contentDetails"), "videoPublishedAt", notices)
+        or instant_in(snippet, "publishedAt", notices)
     )
     return published, None
-
-
-def _instant(values: dict, key: str, notices: list[str]) -> datetime | None:
-    if not (written := _text(values, key)):
-        return None
-    try:
-        return parse_instant(written)
-    except Unsuitable as error:
-        notices.append(f"{key} was left out: {error}")
-        return None
 
 
 def _duration(written: str) -> timedelta | None:
@@ -114,16 +106,6 @@ def _duration(written: str) -> timedelta | None:
         return None
     days, hours, minutes, seconds = (int(number or 0) for number in match.groups())
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds) or None
-
-
-def _object(values: object, key: str) -> dict:
-    found = values.get(key) if isinstance(values, dict) else None
-    return found if isinstance(found, dict) else {}
-
-
-def _text(values: dict, key: str) -> str:
-    found = values.get(key)
-    return found if isinstance(found, str) else ""
 
 
 def _texts(values: dict, key: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from catalogue.importers.door import Unsuitable, clean_id, clean_line
-from catalogue.importers.instants import parse_instant
 
+from .answer_values import instant_in, text_in
 from .videos import Video, described_chapters, plausible
 
 # What people want to watch, best first; captions come apart, so those burnt in come last of their kind.
@@ -79,19 +79,19 @@ def video_of(item: object, place: str) -> Video:
     """
     source_id, notices = instance_id(item), []
     chosen = chosen_file(item, notices)
-    starts_at, text = instant(item, "start_time", notices), _text(item, "agenda")
+    starts_at, text = instant_in(item, "start_time", notices), text_in(item, "agenda")
     minutes = _minutes(item.get("duration"))
     return Video(
         source_id=source_id,
         place=place,
-        title=_text(item, "topic"),
+        title=text_in(item, "topic"),
         text=text,
-        address=(_text(item, "share_url") or chosen.play_address) if chosen else "",
+        address=(text_in(item, "share_url") or chosen.play_address) if chosen else "",
         starts_at=starts_at,
         ends_at=starts_at + minutes if starts_at and minutes else None,
         duration=plausible(chosen.lasts if chosen else minutes, notices),
         chapters=described_chapters(text),
-        join_url=_text(item, "join_url"),
+        join_url=text_in(item, "join_url"),
         notices=tuple(notices),
     )
 
@@ -121,56 +121,39 @@ def files_of(item: dict) -> Iterator[CloudFile]:
     for one in found if isinstance(found, list) else ():
         if isinstance(one, dict) and isinstance(one.get("file_size", 0), int | float):
             yield CloudFile(
-                file_id=_text(one, "id")[:LONGEST_ID],
-                kind=_text(one, "file_type").upper(),
-                view=_text(one, "recording_type"),
-                address=_text(one, "download_url"),
-                play_address=_text(one, "play_url"),
+                file_id=text_in(one, "id")[:LONGEST_ID],
+                kind=text_in(one, "file_type").upper(),
+                view=text_in(one, "recording_type"),
+                address=text_in(one, "download_url"),
+                play_address=text_in(one, "play_url"),
                 size=max(int(one.get("file_size") or 0), 0),
-                starts_at=instant(one, "recording_start"),
-                ends_at=instant(one, "recording_end"),
-                is_ready=_text(one, "status") in ("", "completed"),
+                starts_at=instant_in(one, "recording_start"),
+                ends_at=instant_in(one, "recording_end"),
+                is_ready=text_in(one, "status") in ("", "completed"),
             )
 
 
 def cleared_by_zoom(item: dict, today: date) -> bool:
     """Whether Zoom itself put it into the trash, since the account keeps recordings only so long."""
-    written = _text(item, "auto_delete_date")[:10]
+    written = text_in(item, "auto_delete_date")[:10]
     try:
         return item.get("auto_delete") is True and date.fromisoformat(written) <= today
     except ValueError:
         return False
 
 
-def instant(item: dict, key: str, notices: list[str] | None = None) -> datetime | None:
-    written = _text(item, key)
-    if not written:
-        return None
-    try:
-        return parse_instant(written)
-    except Unsuitable as error:
-        if notices is not None:
-            notices.append(f"{key} was left out: {error}")
-        return None
-
-
 def page_token(answer: dict) -> str:
-    return _text(answer, "next_page_token")
+    return text_in(answer, "next_page_token")
 
 
 def told(answer: object) -> tuple[str, str]:
     """(code, message) of an error."""
     if not isinstance(answer, dict):
         return "", ""
-    said = _text(answer, "message") or _text(answer, "reason") or _text(answer, "error")
+    said = text_in(answer, "message") or text_in(answer, "reason") or text_in(answer, "error")
     return str(answer.get("code") or ""), clean_line(said)
 
 
 def _minutes(value: object) -> timedelta | None:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return timedelta(minutes=value) if is_number and 0 < value < 48 * 60 else None
-
-
-def _text(values: dict, key: str) -> str:
-    found = values.get(key)
-    return found if isinstance(found, str) else ""

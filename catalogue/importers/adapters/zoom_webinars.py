@@ -10,8 +10,9 @@ from catalogue.importers.failures import Gone
 from catalogue.importers.records import Arrival, Refused, WebinarRecord
 from catalogue.importers.records import Gone as IsGone
 
+from .answer_values import instant_in
 from .videos import Becoming, Video
-from .zoom_answers import instant, page_token, video_of
+from .zoom_answers import page_token, video_of
 from .zoom_asking import Asking, NoWebinars
 
 MOST_PAGES = 40
@@ -83,5 +84,5 @@ def _with_details(asking: Asking, item: dict, records: list[Arrival]) -> Iterato
 
 
 def _start(item: object) -> str:
-    found = instant(item, "start_time") if isinstance(item, dict) else None
+    found = instant_in(item, "start_time") if isinstance(item, dict) else None
     return found.isoformat() if found else ""

@@ -10,7 +10,7 @@ MODULES = [
     "adapters.pretalx",
     "adapters.videos",
     "adapters.vimeo",
-    "adapters.youtube",
+    "adapters.youtube_asking",
     "adapters.youtube_answers",
     "adapters.private",
     "caption_files",

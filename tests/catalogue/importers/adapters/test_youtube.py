@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from catalogue.importers.adapters.protocol import WrongSetting
-from catalogue.importers.adapters.youtube import YouTube, until_midnight, what_is_meant
+from catalogue.importers.adapters.youtube import YouTube
+from catalogue.importers.adapters.youtube_asking import until_midnight, what_is_meant
 from catalogue.importers.failures import ContentRefused, Gone, NotAuthorised, QuotaExceeded
 from catalogue.importers.records import (
     ChapterMark,
