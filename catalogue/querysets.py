@@ -38,9 +38,9 @@ def _recordings() -> Prefetch:
     return Prefetch("recordings", Recording.objects.select_related("part_of"))
 
 
-def _places_seen_by(visitor) -> tuple[Q, Q, Q]:
+def _places_seen_by(visitor, hidden=None) -> tuple[Q, Q, Q]:
     """The conditions for what hangs on a talk, a session, a webinar that `visitor` may see."""
-    hidden = hidden_paths()
+    hidden = hidden_paths() if hidden is None else hidden
     return (
         visible_pages(visitor, "talk__page__", hidden) & Q(talk__live=True),
         visible_pages(visitor, "session__", hidden),
@@ -124,12 +124,12 @@ class TalkQuerySet(models.QuerySet):
 
 
 class PersonQuerySet(models.QuerySet):
-    def visible_to(self, visitor):
-        """People with a part in something that `visitor` may see."""
+    def visible_to(self, visitor, hidden=None):
+        """People with a part in something that `visitor` may see; `hidden` as elsewhere."""
         from catalogue.models import Appearance
 
         own = Appearance.objects.order_by().filter(person=OuterRef("pk"))
-        talk, session, webinar = _places_seen_by(visitor)
+        talk, session, webinar = _places_seen_by(visitor, hidden)
         # One question for each kind: an OR over outer joins looks at every part of everybody.
         return self.filter(
             Exists(own.filter(talk)) | Exists(own.filter(session)) | Exists(own.filter(webinar)), live=True

@@ -41,13 +41,13 @@ class Facet:
         return any(choice.ticked for choice in self.choices)
 
 
-def named_facets(counts: dict[str, tuple[FacetCount, ...]]) -> list[Facet]:
-    """The filters worth showing, in the order of the page. At most three queries."""
+def named_facets(counts: dict[str, tuple[FacetCount, ...]], hidden: list[str]) -> list[Facet]:
+    """The filters worth showing, in the order of the page, but for what `hidden_paths` hides; three queries."""
     facets = [
         Facet("only", _("Only"), _yes(counts)),
         Facet("kind", _("Kind"), _named(counts, "kind", kind_names())),
-        Facet("topic", _("Topic"), _topics(counts.get("topic", ()))),
-        Facet("congress", _("Congress"), _congresses(counts)),
+        Facet("topic", _("Topic"), _topics(counts.get("topic", ()), hidden)),
+        Facet("congress", _("Congress"), _congresses(counts, hidden)),
         Facet("year", _("Year"), _named(counts, "year", None)),
         Facet("language", _("Language"), _languages(counts)),
     ]
@@ -81,17 +81,17 @@ def _named(counts, name: str, labels: dict[str, str] | None) -> tuple[Choice, ..
     )
 
 
-def _congresses(counts) -> tuple[Choice, ...]:
-    shown = CongressPage.objects.visible_to(None).filter(pk__in=_pks(counts.get("congress", ())))
+def _congresses(counts, hidden) -> tuple[Choice, ...]:
+    shown = CongressPage.objects.visible_to(None, hidden).filter(pk__in=_pks(counts.get("congress", ())))
     return _named(counts, "congress", {str(pk): title for pk, title in shown.values_list("pk", "title")})
 
 
-def _topics(counts: Iterable[FacetCount]) -> tuple[Choice, ...]:
+def _topics(counts: Iterable[FacetCount], hidden) -> tuple[Choice, ...]:
     """The topics as a tree, narrower ones below their broader one."""
     by_pk = {int(one.value): one for one in counts}
-    rows = TopicPage.objects.visible_to(None).filter(pk__in=by_pk).order_by("path")
+    rows = TopicPage.objects.visible_to(None, hidden).filter(pk__in=by_pk).order_by("path")
     choices, above = [], []
-    titles = _translated(by_pk)
+    titles = _translated(by_pk, hidden)
     for pk, title, path, key in rows.values_list("pk", "title", "path", "translation_key"):
         while above and not path.startswith(above[-1]):
             above.pop()
@@ -101,12 +101,12 @@ def _topics(counts: Iterable[FacetCount]) -> tuple[Choice, ...]:
     return tuple(choices)
 
 
-def _translated(pks) -> dict:
+def _translated(pks, hidden) -> dict:
     """Titles in the visitor's language by translation key, where it is not the catalogue's own."""
     language = get_language()
     if not pks or language == settings.LANGUAGE_CODE:
         return {}
-    rows = TopicPage.objects.visible_to(None).filter(locale__language_code=language)
+    rows = TopicPage.objects.visible_to(None, hidden).filter(locale__language_code=language)
     return dict(rows.values_list("translation_key", "title"))
 
 

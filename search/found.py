@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from catalogue.access import Level, is_open_to, level_of
+from catalogue.access import Level, hidden_paths, is_open_to, level_of
 from catalogue.addresses import in_language
 from catalogue.announce import PAGE_MODELS
 from catalogue.availability import Availability, availability
@@ -63,15 +63,19 @@ def kind_names() -> dict[str, str]:
     }
 
 
-def read_things(keys: Iterable[str], visitor, for_cards: bool = True) -> dict[str, object]:
-    """Rows by key, as many queries as kinds (and what their cards show); what is withdrawn is left out."""
+def read_things(keys: Iterable[str], visitor, for_cards: bool = True, hidden=None) -> dict[str, object]:
+    """Rows by key, as many queries as kinds (and what their cards show); what is withdrawn is left out.
+
+    `hidden` are `hidden_paths()`, for who asks more than once.
+    """
+    hidden = hidden_paths() if hidden is None else hidden
     by_kind = defaultdict(list)
     for key in keys:
         kind, _colon, pk = key.partition(":")
         by_kind[kind].append(int(pk))
     things = {}
     for kind in sorted(by_kind, key=list(MODELS).index):
-        rows = MODELS[kind].objects.visible_to(visitor).filter(pk__in=by_kind[kind])
+        rows = MODELS[kind].objects.visible_to(visitor, hidden).filter(pk__in=by_kind[kind])
         if for_cards and kind in WATCHED:
             rows = rows.for_cards()
         elif kind == "talk":
@@ -80,10 +84,10 @@ def read_things(keys: Iterable[str], visitor, for_cards: bool = True) -> dict[st
     return things
 
 
-def read_hits(hits: Sequence[Hit], request, visitor, level: Level | None = None) -> list[Found]:
+def read_hits(hits: Sequence[Hit], request, visitor, level: Level | None = None, hidden=None) -> list[Found]:
     """The hits that `visitor` may see now, in their order, with moments of what their level may watch now."""
     level = level_of(visitor) if level is None else level
-    things = read_things((hit.key for hit in hits), visitor)
+    things = read_things((hit.key for hit in hits), visitor, hidden=hidden)
     shown = [things[hit.key] for hit in hits if hit.moments and hit.key in things]
     lines = _lines(shown, {moment.start_ms for hit in hits for moment in hit.moments})
     names = kind_names()
