@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext_noop
 
 from catalogue.models import ImportChange, ImportItem, ImportRun
 
@@ -18,12 +19,12 @@ from .records import Record, Refused
 from .withdrawing import withdrawals
 
 Action, State = ImportChange.Action, ImportChange.State
-OTHERWISE = (
+OTHERWISE = gettext_noop(
     "what stands here, or what the source says, is no longer as it was shown when it was approved; "
     "look at it again"
 )
-NOTHING_LEFT = "nothing was left to change: somebody else did it, or edited it meanwhile"
-EDITED = "edited meanwhile and kept: {fields}"
+NOTHING_LEFT = gettext_noop("nothing was left to change: somebody else did it, or edited it meanwhile")
+EDITED = gettext_noop("edited meanwhile and kept: {fields}")
 
 
 def approve(run: ImportRun, items: Iterable[str] | None = None) -> int:

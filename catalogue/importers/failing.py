@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.mail import send_mail
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_noop, override
 
 from catalogue.models import ImportRun, ImportSource
 
@@ -16,6 +16,7 @@ State = ImportRun.State
 MOST_ATTEMPTS = 8
 FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=1), timedelta(hours=2)
 BAD_RUNS = 3
+PAUSED = gettext_noop("Three runs in a row failed. The last: %(sentence)s")
 
 
 def ask_later(run: ImportRun, error: Exception) -> None:
@@ -55,7 +56,7 @@ def _goes_wrong(source: ImportSource) -> bool:
 
 def _pause(source: ImportSource, sentence: str) -> None:
     with override(settings.LANGUAGE_CODE):
-        reason = _("Three runs in a row failed. The last: %(sentence)s") % {"sentence": sentence}
+        reason = PAUSED % {"sentence": sentence}
         paused = ImportSource.objects.filter(pk=source.pk, paused_reason="").update(paused_reason=reason)
         if not (paused and source.owner and source.owner.email):
             return

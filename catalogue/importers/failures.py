@@ -8,13 +8,15 @@ heal by waiting.
 from datetime import timedelta
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext_noop
+
 LONGEST_SAYING = 200
 
 
 class Failure(Exception):
     """The source at `place` cannot be read: `said` says why. `retry_after` is when it may be, if anyone knows."""
 
-    pattern = "{place} cannot be read{said}"
+    pattern = gettext_noop("{place} cannot be read{said}")
 
     def __init__(self, place: str, said: str = "", retry_after: timedelta | None = None):
         self.place, self.said, self.retry_after = place, said, retry_after
@@ -31,7 +33,7 @@ class Failure(Exception):
 class NotAuthorised(Failure):
     """401 and 403: waiting does not help, a new key or permission does."""
 
-    pattern = (
+    pattern = gettext_noop(
         "{place} does not let us in{said}; check the key or token of this source, and that it may read this"
     )
 
@@ -39,31 +41,35 @@ class NotAuthorised(Failure):
 class QuotaExceeded(Failure):
     """429, or a host's own word for a used-up quota: it heals at a time that the host knows."""
 
-    pattern = "{place} has been asked too often{said}; ask again {wait}, or ask the host for a larger quota"
+    pattern = gettext_noop(
+        "{place} has been asked too often{said}; ask again {wait}, or ask the host for a larger quota"
+    )
 
 
 class Gone(Failure):
     """404 and 410: nothing is there."""
 
-    pattern = "there is nothing at {place}{said}; correct the address or the id, or remove this source"
+    pattern = gettext_noop(
+        "there is nothing at {place}{said}; correct the address or the id, or remove this source"
+    )
 
 
 class ContentRefused(Failure):
     """Something came that is not taken in: not of its kind, too large, too deep, hostile."""
 
-    pattern = "what {place} sends is not taken in: {reason}"
+    pattern = gettext_noop("what {place} sends is not taken in: {reason}")
 
 
 class AddressRefused(ContentRefused):
     """The address leads where no import may go."""
 
-    pattern = "{place} is not asked: {reason}"
+    pattern = gettext_noop("{place} is not asked: {reason}")
 
 
 class Temporary(Failure):
     """5xx, timeouts, half answers, a network that is away: asked again, later and later."""
 
-    pattern = "{place} does not answer as it should{said}; it is asked again {wait}"
+    pattern = gettext_noop("{place} does not answer as it should{said}; it is asked again {wait}")
 
 
 def place_of(address: str) -> str:
@@ -90,15 +96,23 @@ def host_of(address: str) -> str:
     return f"{scheme}://{rest.partition('/')[0]}" if rest else scheme
 
 
+WAITS = {
+    "hour": gettext_noop("in {n} hours"),
+    "minute": gettext_noop("in {n} minutes"),
+    "second": gettext_noop("in {n} seconds"),
+    "": gettext_noop("later"),
+}
+
+
 def in_words(wait: timedelta | None) -> str:
     """
     >>> in_words(timedelta(seconds=90)), in_words(timedelta(hours=5)), in_words(None)
     ('in 2 minutes', 'in 5 hours', 'later')
     """
     if wait is None:
-        return "later"
+        return WAITS[""]
     seconds = max(0, int(wait.total_seconds()))
     for unit, length in (("hour", 3600), ("minute", 60)):
         if seconds > length:
-            return f"in {-(-seconds // length)} {unit}s"
-    return f"in {seconds} seconds"
+            return WAITS[unit].format(n=-(-seconds // length))
+    return WAITS["second"].format(n=seconds)

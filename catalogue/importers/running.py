@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from catalogue.models import ImportChange, ImportItem, ImportProblem, ImportRun, ImportSource
 
@@ -17,6 +18,8 @@ from .slices import Slice
 State = ImportRun.State
 # Seconds; a worker's other tasks wait no longer.
 AT_MOST = 3.5
+REPLACED = gettext_noop("a later run has taken its place")
+INTERRUPTED = gettext_noop("interrupted")
 HELD_UP = (State.WAITING, State.RUNNING, State.PAUSED)
 
 
@@ -46,7 +49,7 @@ def start(source: ImportSource, by=None, waits: bool | None = None) -> ImportRun
         if open_run := runs.filter(state__in=HELD_UP).order_by("-pk").first():
             return resume(open_run) if by else open_run
         runs.filter(state=State.AWAITING).update(
-            state=State.STOPPED, finished_at=timezone.now(), error="a later run has taken its place"
+            state=State.STOPPED, finished_at=timezone.now(), error=REPLACED
         )
         run = ImportRun.objects.create(
             source=source,
@@ -136,6 +139,6 @@ def sweep() -> None:
     """Each minute: what a worker that died or a message that was lost left undone is asked for again."""
     interrupted = ImportRun.objects.filter(state=State.RUNNING, in_slices=False)
     if not is_taken():
-        interrupted.update(state=State.FAILED, finished_at=timezone.now(), error="interrupted")
+        interrupted.update(state=State.FAILED, finished_at=timezone.now(), error=INTERRUPTED)
         if next_run():
             ask()

@@ -11,6 +11,7 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
+from django.utils.translation import gettext_noop
 
 PURPOSE = b"rounds: secrets of import sources, 1"
 
@@ -18,8 +19,10 @@ PURPOSE = b"rounds: secrets of import sources, 1"
 class UnreadableSecrets(ValueError):
     """They were encrypted under a key that is no longer known."""
 
+    pattern = gettext_noop("the secrets of this source were kept under another SECRET_KEY; type them again")
+
     def __init__(self):
-        super().__init__("the secrets of this source were kept under another SECRET_KEY; type them again")
+        super().__init__(self.pattern)
 
 
 def seal(secrets: dict[str, str]) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from wagtail.models import Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -37,10 +37,12 @@ from .rewriting import object_key, rewriting
 Action, Entry = ImportChange.Action, ImportChange.State
 AT_ONCE = 50
 NOT_KEPT = {"file", "poster", "slides"}
-EDITED = "edited since: {fields}"
-STAYS = "something that stays belongs to it"
-DELETED = "it was deleted meanwhile"
-UNDONE = "an editor took it back"
+EDITED = gettext_noop("edited since: {fields}")
+STAYS = gettext_noop("something that stays belongs to it")
+DELETED = gettext_noop("it was deleted meanwhile")
+UNDONE = gettext_noop("an editor took it back")
+STUCK = gettext_noop("it cannot go back: {reason}")
+RESTS = gettext_noop("A run was undone. Correct what was wrong, then start it.")
 
 
 def undo(run: ImportRun, items: Iterable[str] | None = None) -> int:
@@ -64,8 +66,7 @@ def undo(run: ImportRun, items: Iterable[str] | None = None) -> int:
 
 
 def _rest(run: ImportRun) -> None:
-    reason = _("A run was undone. Correct what was wrong, then start it.")
-    ImportSource.objects.filter(pk=run.source_id).update(position={}, paused_reason=reason)
+    ImportSource.objects.filter(pk=run.source_id).update(position={}, paused_reason=RESTS)
     run.changes.filter(state__in=(Entry.PROPOSED, Entry.APPROVED, Entry.UNRESOLVED)).delete()
     ImportRun.objects.filter(pk=run.pk, state__in=(*ImportRun.OPEN, "paused", "awaiting")).update(
         state=ImportRun.State.STOPPED, finished_at=timezone.now()
@@ -103,7 +104,7 @@ class Undoing:
         try:
             self._take_back(kind, [row])
         except CANNOT_BE_WRITTEN as error:
-            row.state, row.reason = Entry.KEPT, f"it cannot go back: {error}"
+            row.state, row.reason = Entry.KEPT, STUCK.format(reason=error)
             row.save(update_fields=["state", "reason"])
 
     def _take_back(self, name: str, rows: list[ImportChange]) -> None:

@@ -18,6 +18,7 @@ from catalogue.importers.secrets import UnreadableSecrets, seal, unseal
 from catalogue.models import ImportSource
 
 from .adapter_fields import asks_elsewhere, fields_of, form_field, takes_file
+from .said import said
 from .schedules import EVERY, WEEKDAYS, Rhythm, keep_rhythm, rhythm_of
 
 SETTING = "setting-"
@@ -160,7 +161,7 @@ class SourceForm(forms.ModelForm):
             try:
                 self.given["path"] = str(allowed_path("path", path))
             except WrongSetting as error:
-                self.add_error(f"{SETTING}path", str(error))
+                self.add_error(f"{SETTING}path", said(str(error)))
 
     def _clean_as_the_adapter_does(self):
         told = {**({"path": "file"} if self.takes_file else {}), **self.given, **self.secrets}
@@ -168,7 +169,7 @@ class SourceForm(forms.ModelForm):
             settled(fields_of(self.instance.kind), told)
         except WrongSetting as error:
             name = SETTING + error.name
-            self.add_error(name if name in self.fields else None, str(error))
+            self.add_error(name if name in self.fields else None, said(str(error)))
 
     @property
     def reads_something_else(self) -> bool:

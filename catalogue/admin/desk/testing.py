@@ -11,6 +11,8 @@ from catalogue.importers.failures import Failure
 from catalogue.importers.files import UnreadableSource
 from catalogue.importers.source_settings import here
 
+from .said import said
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -25,10 +27,10 @@ def tried(kind: str, settings: dict[str, object]) -> Answer:
     """What the adapter's own test says of these settings."""
     adapter = ADAPTERS[kind]
     try:
-        said = str(adapter.test(settings))
-        return Answer(True, said, tuple(adapter.preview(settings)) if hasattr(adapter, "preview") else ())
+        found = str(adapter.test(settings))
+        return Answer(True, found, tuple(adapter.preview(settings)) if hasattr(adapter, "preview") else ())
     except (Failure, WrongSetting, UnreadableSource) as error:
-        return Answer(False, str(error))
+        return Answer(False, said(str(error)))
 
 
 def tried_form(form) -> Answer:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from catalogue.importers.context import SOURCE_WORDS
 from catalogue.importers.records import Arrival, Arrivals, Record, Refused
@@ -26,6 +27,11 @@ Settings = Mapping[str, object]
 Text = str | Promise
 
 PAGE = 100
+MISSING = gettext_noop("{label} is missing")
+EITHER = gettext_noop("type an address, or the private one")
+HOLDS_KEY = gettext_noop(
+    "this address holds a key: type it as the private address, where it is kept encrypted"
+)
 
 
 @dataclass(frozen=True)
@@ -110,7 +116,7 @@ def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
     for one in fields:
         value = str(given.get(one.name) or one.default or "").strip()
         if one.required and not value:
-            raise WrongSetting(one.name, f"{one.label} is missing")
+            raise WrongSetting(one.name, MISSING.format(label=one.label))
         if one.choices and value not in {name for name, _label in one.choices}:
             raise WrongSetting(one.name, f"{one.label}: {value!r} is not one of the choices")
         if one.kind == "number" and value and not (value.isascii() and value.isdecimal()):
@@ -124,11 +130,9 @@ def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
 
 def _check_alone(name: str, values: dict[str, str]) -> None:
     if not values[name]:
-        raise WrongSetting(name, "type an address, or the private one")
+        raise WrongSetting(name, EITHER)
     if holds_key(values[name]):
-        raise WrongSetting(
-            name, "this address holds a key: type it as the private address, where it is kept encrypted"
-        )
+        raise WrongSetting(name, HOLDS_KEY)
 
 
 def pages_of(
