@@ -19,6 +19,15 @@ def get_engine() -> SearchEngine:
     return _embedded(Path(settings.SEARCH_INDEX_DIR))
 
 
+def engine_at(where: str, prefix: str) -> SearchEngine:
+    """An engine whatever the settings: on the server at the address `where`, or in the folder `where`."""
+    if not where.startswith("http"):
+        return EmbeddedEngine(where)
+    from search.engines.elasticsearch import Connection, ElasticsearchEngine, Servers
+
+    return ElasticsearchEngine(Connection(Servers(urls=(where,), prefix=prefix)))
+
+
 @lru_cache(maxsize=4)
 def _embedded(folder: Path) -> SearchEngine:
     return EmbeddedEngine(folder)
