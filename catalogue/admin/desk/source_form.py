@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
-from catalogue.admin.upload import UploadInput, within_limit
+from catalogue.admin.upload import UploadForm, UploadInput, within_limit
 from catalogue.importers.adapters import WrongSetting
 from catalogue.importers.adapters.allowed import allowed_path
 from catalogue.importers.adapters.protocol import settled
@@ -39,7 +39,7 @@ def who_may_own():
     return get_user_model().objects.filter(may, is_active=True).distinct().order_by("pk")
 
 
-class SourceForm(forms.ModelForm):
+class SourceForm(UploadForm, forms.ModelForm):
     """Needs `for_user`: who edits. Paths on the server are those that IMPORT_FOLDERS allows, save for superusers."""
 
     upload = forms.FileField(label=_("File"), required=False, widget=UploadInput(""))

@@ -15,6 +15,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import HeaderButton
 
+from catalogue.admin.upload import UploadView
 from catalogue.importers.adapters import ADAPTERS
 from catalogue.importers.pushed.hosts import HOSTS
 from catalogue.models import ImportSource
@@ -29,7 +30,7 @@ from .testing import tried_form
 SHOWN_RUNS = 20
 
 
-class WithSourceForm:
+class WithSourceForm(UploadView):
     """A form that knows who edits, can be tried out before it is saved, and appears in no error report."""
 
     template_name = "catalogue/admin/desk/source_form.html"
@@ -58,6 +59,9 @@ class WithSourceForm:
 
     def get_success_url(self):
         return reverse("import_sources:inspect", args=[self.object.pk])
+
+    def get_success_message_for_json(self):
+        return self.success_message % {"object": self.object}
 
 
 class SourceCreateView(WithSourceForm, generic.CreateView):

@@ -181,6 +181,16 @@ def test_only_a_superuser_reads_what_no_folder_was_named_for(curator, client, se
     assert ImportSource.objects.count() == 2
 
 
+def test_a_file_sent_with_progress_ends_on_the_source_s_page_or_says_what_is_wrong(curator):
+    as_the_script = {"headers": {"accept": "application/json"}}
+    answer = curator.post(f"{NEW}records", source_data(name="", upload=lines("Venting")), **as_the_script)
+    assert (answer.status_code, answer.json()["errors"]) == (422, ["Name: This field is required."])
+    answer = curator.post(f"{NEW}records", source_data(upload=lines("Venting")), **as_the_script)
+    url = reverse("import_sources:inspect", args=[ImportSource.objects.get().pk])
+    assert answer.json() == {"success": True, "url": url}
+    assert "nothing has been imported yet" in curator.get(url).content.decode()
+
+
 def test_a_folder_is_named_not_uploaded(curator, settings, tmp_path):
     assert 'name="upload"' not in curator.get(f"{NEW}folder").content.decode()
     data = source_data(**{"setting-path": str(tmp_path / "talks")})
