@@ -85,7 +85,14 @@ def open_site():
     port, (leash, held) = _free_port(), os.pipe()  # they end with this process, however it ends
     begin = [sys.executable, "-P", str(Path(up.__file__).parents[2] / "leash.py"), str(leash)]
     running = {
-        name: Process(subprocess.Popen([*begin, *command], process_group=0, pass_fds=[leash]))
+        name: Process(
+            subprocess.Popen(
+                [*begin, *command],
+                process_group=0,
+                pass_fds=[leash],
+                env={**up.SURROUNDINGS, **os.environ},
+            )
+        )
         for name, command in up.processes(port).items()
     }
     try:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,7 @@ from catalogue.importers.records import Arrivals, Refused
 
 from .allowed import readable_path
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, pages_of, settled
+from .read_once import read_once
 from .table_columns import Columns, said_columns
 from .table_files import Table, read_tables
 from .table_programme import Programme
@@ -83,9 +85,13 @@ class TableAdapter:
             yield Page((), position, last=True, unchanged=True)
             return
         done = int(position.get("done", 0)) if is_same else 0
+        is_whole = not (is_same and position.get("is_broken"))
+        mark = hashlib.sha256(f"{digest} {sorted(values.items())} {name}".encode()).hexdigest()[:32]
         try:
-            arrivals = self._arrivals(data, name, values)
-            yield from pages_of(arrivals, done, {"digest": digest}, {"digest": digest})
+            arrivals = read_once(mark, partial(self._arrivals, data, name, values), done)
+            yield from pages_of(
+                arrivals, done, {"digest": digest}, {"digest": digest}, is_whole, begins_at=done
+            )
         except Unsuitable as error:
             raise ContentRefused(name, str(error)) from error
 
