@@ -112,7 +112,7 @@ class Recordings(Kind):
         """A file whose contents are as before is the one that is stored."""
         for name in FILES:
             before = written.get(name)
-            if said[name] and before and before["digest"] == said[name]["digest"]:
+            if said.get(name) and before and before["digest"] == said[name]["digest"]:
                 said[name] = before
 
     def prepare(self, change: Change):

@@ -187,3 +187,12 @@ def test_topics_and_captions_say_it_on_their_forms_too(editor, listed):
     assert CaptionTrack.objects.get().origin == "machine"
     assert hand_back(editor, page, "title").status_code == 302
     assert TopicPage.objects.get().title == "Shok"
+
+
+def test_what_was_imported_before_a_field_was_known_opens_as_before(listed):
+    listed(CONGRESS, talk("t1"), {"kind": "recording", "id": "r", "talk": "t1", "youtube": "aqz-KE-bpKQ"})
+    item = ImportItem.objects.get(kind="recording")
+    for said_then in (item.offered, item.written):
+        said_then.pop("slides")
+    item.save()
+    assert said(Recording.objects.get()) == []
