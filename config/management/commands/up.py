@@ -28,8 +28,12 @@ DISK = {
 }
 # Said to operators of production; on one's own machine they are noise.
 NOISE = "ignore:You're running the worker with superuser,ignore:No directory at"
-# One heap for all threads of a process: with one each, as is usual, a worker holds 70 MB more.
-SURROUNDINGS = {"PYTHONWARNINGS": NOISE, "MALLOC_ARENA_MAX": "1"}
+# One heap for all threads of a process: with one each, as is usual, a worker holds 100 MB more.
+SURROUNDINGS = {
+    "PYTHONWARNINGS": NOISE,
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": "262144",  # what indexing takes in large pieces goes back at once
+}
 ROOM = 50_000_000  # bytes, of which the demonstration takes a third
 READ_ONLY = "The folder {folder} cannot be written to; make it writable or set DATA_DIR to another."
 
