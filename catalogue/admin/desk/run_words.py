@@ -1,5 +1,7 @@
 """What a run did or would do, in words and numbers."""
 
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -7,8 +9,17 @@ from catalogue.models import ImportRun
 
 
 def summary(run: ImportRun) -> str:
-    """Such as "12 new, 5 changed, 2 vanished, 3 refused", of what was done, or before that of what would be."""
-    return ", ".join(one for one in _parts(run) if one) or _("nothing new")
+    """Such as "12 new, 5 changed, 2 vanished, 3 refused", of what was done, or before that of what would be.
+
+    Of a run that did nothing there is nothing to say until it has looked at everything.
+    """
+    said = ", ".join(one for one in _parts(run) if one)
+    return said or (_("nothing new") if run.state == ImportRun.State.DONE else "")
+
+
+def name_of(run: ImportRun) -> str:
+    """The source, and when it was started by the reader's clock."""
+    return f"{run.source}, {date_format(timezone.localtime(run.started_at), 'j M Y, H:i')}"
 
 
 def _parts(run: ImportRun):

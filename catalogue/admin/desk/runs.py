@@ -11,7 +11,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from catalogue.models import ImportRun
 
 from . import run_page
-from .run_words import tell_run
+from .run_words import name_of, tell_run
 from .steering import AtRun, SteerView
 from .sure import SureView
 
@@ -51,7 +51,7 @@ class RunInspectView(generic.InspectView):
         return tell_run(found)
 
     def get_page_subtitle(self):
-        return f"{self.object.source}, {self.object.started_at:%Y-%m-%d %H:%M}"
+        return name_of(self.object)
 
     def get_breadcrumbs_items(self):
         source = self.object.source
@@ -59,7 +59,7 @@ class RunInspectView(generic.InspectView):
             *self.breadcrumbs_items,
             {"url": reverse("import_sources:index"), "label": _("Imports")},
             {"url": reverse("import_sources:inspect", args=[source.pk]), "label": str(source)},
-            {"url": "", "label": f"{self.object.started_at:%Y-%m-%d %H:%M}"},
+            {"url": "", "label": name_of(self.object)},
         ]
 
     def get_context_data(self, **kwargs):

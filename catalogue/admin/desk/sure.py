@@ -9,6 +9,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from catalogue.models import ImportChange
 
+from .run_words import name_of
 from .steering import AtRun
 
 Action, State = ImportChange.Action, ImportChange.State
@@ -56,14 +57,14 @@ class SureView(WagtailAdminTemplateMixin, AtRun, TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self):
-        run = {"url": reverse("catalogue_importrun:inspect", args=[self.asked_of.pk]), "label": self.name()}
+        run = {
+            "url": reverse("catalogue_importrun:inspect", args=[self.asked_of.pk]),
+            "label": name_of(self.asked_of),
+        }
         return [*self.breadcrumbs_items, run, {"url": "", "label": self.page_title}]
 
-    def name(self) -> str:
-        return f"{self.asked_of.source}, {self.asked_of.started_at:%Y-%m-%d %H:%M}"
-
     def get_context_data(self, **kwargs):
-        told = {"run": self.asked_of, "name": self.name(), "what": self.kwargs["what"]}
+        told = {"run": self.asked_of, "name": name_of(self.asked_of), "what": self.kwargs["what"]}
         told |= {"becomes": self.becomes, "button": self.button, "amounts": self.amounts()}
         return super().get_context_data(**kwargs) | told
 
