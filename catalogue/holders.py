@@ -19,7 +19,7 @@ def new_holder() -> str:
 
 def is_dead(holder: str) -> bool:
     """Whether its process has gone, as far as can be seen from here: of another machine nothing can."""
-    host, pid, process, _ = holder.split("/")
+    host, pid, process, *_ = holder.split("/")
     if host != machine():
         return False
     if int(pid) == os.getpid():

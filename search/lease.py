@@ -1,9 +1,6 @@
 """One writer at a time: a lease on the index, kept in the database so that every machine sees it."""
 
 import logging
-import os
-import secrets
-import socket
 import time
 from datetime import timedelta
 
@@ -11,6 +8,7 @@ from django.db import InterfaceError, OperationalError, connection
 from django.db.models import F, Q
 from django.utils import timezone
 
+from catalogue.holders import is_dead, new_holder
 from search.models import IndexState
 
 # Longer than any one step between two renewals; a writer that died elsewhere holds others up for so long.
@@ -28,7 +26,7 @@ class Lease:
     """
 
     def __init__(self, work: str = "", patience: float = 0):
-        self.name = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(4)}/{work}".rstrip("/")
+        self.name = f"{new_holder()}/{work}"
         self.is_held = False
         self._patience = patience
 
@@ -87,8 +85,7 @@ class Lease:
     def _dismiss_the_dead(self):
         """A writer of this machine whose process has gone needs nobody to wait for it."""
         writer = present_writer()
-        host, pid = _place(writer)
-        if host == socket.gethostname() and pid.isdecimal() and not _is_running(int(pid)):
+        if writer and is_dead(writer):
             IndexState.row().filter(writer=writer).update(writer="", writing_until=None)
 
 
@@ -116,13 +113,3 @@ def _is_rebuilding(writer: str) -> bool:
 def _place(writer: str) -> tuple[str, str]:
     host, _, rest = writer.partition("/")
     return host, rest.partition("/")[0]
-
-
-def _is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
