@@ -112,7 +112,8 @@ class RecordingMediaView(MayChangeRecordings, View):
         if media is None:
             return HttpResponse(status=409)
         task = request.GET.get("task")
-        if task in MediaJob.Task:
+        may = {MediaJob.Task.LADDER} if media.video_codec else set()
+        if task in may.union(media.jobs.values_list("task", flat=True)):
             jobs.add(media, task, request.user)
             hint_media()
         return self._answer(request, recording)

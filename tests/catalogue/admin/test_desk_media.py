@@ -114,6 +114,14 @@ def test_a_ladder_is_asked_for_on_the_form(editor):
     assert (job.state, job.by is not None) == ("waiting", True)
 
 
+def test_nothing_is_begun_that_such_a_file_cannot_become(editor):
+    of = with_job("probe", state=State.DONE).media.recording
+    MediaFile.objects.update(video_codec="")
+    for task in ("ladder", "audio", "nonsense"):
+        editor.post(f"{URL}recordings/{of.pk}/?task={task}")
+    assert MediaJob.objects.count() == 1
+
+
 def test_spans_that_end_after_the_file_are_named(editor):
     session = factories.session()
     whole = factories.recording(session, kind="file", file=ContentFile(b"x", name="clip.mp4"))
