@@ -58,7 +58,7 @@ def poster(facts: Facts, path: str, place: float) -> list[str]:
 
 def storyboard(facts: Facts, path: str, board: Storyboard) -> list[str]:
     """Sheets 1.jpg, 2.jpg …; of anything long only the pictures that stand for themselves are decoded."""
-    quick = ["-skip_frame", "nokey"] if board.duration_ms > 5 * 60_000 else []
+    quick = ["-skip_frame", "nokey"] if board.duration_ms > 60_000 else []
     filters = (
         f"fps=1000/{board.every_ms}:start_time=0:round=up,"
         f"scale={WIDTH}:{HEIGHT}:force_original_aspect_ratio=decrease,"
@@ -150,7 +150,7 @@ PROBE = Limits(seconds=60, cpu=30, output=0, memory=1024 * MEGABYTE)
 
 def looking(seconds: float) -> Limits:
     """For poster and storyboard of a recording so long: all of it is read, a part of it decoded."""
-    return Limits(seconds=round(120 + seconds / 3), cpu=round(120 + seconds / 3), output=20 * MEGABYTE)
+    return Limits(seconds=round(300 + seconds / 3), cpu=round(300 + seconds / 3), output=20 * MEGABYTE)
 
 
 def copying(seconds: float, size: int) -> Limits:
