@@ -41,12 +41,12 @@ def work() -> bool:
 
 
 def sweep() -> None:
-    """Each minute: plan, hand back, throw away, and go on with what no message reached."""
+    """Each minute: plan, hand back, go on with what no message reached, and throw away."""
     jobs.plan()
     jobs.hand_back_stale()
-    throw_away()
     if jobs.due().exists():
         ask(TASK)
+    throw_away()
 
 
 def throw_away() -> None:

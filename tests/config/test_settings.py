@@ -56,6 +56,7 @@ def test_overrides_are_few(name):
     assert len([line for line in lines if line.strip()]) <= 30
 
 
+@pytest.mark.ffmpeg
 @pytest.mark.slow
 def test_a_complete_production_environment_passes_every_check(tmp_path):
     result = check(tmp_path)
