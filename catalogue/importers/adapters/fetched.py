@@ -10,6 +10,10 @@ from django.conf import settings
 KEPT_DAYS = 30
 
 
+class NotYet(Exception):
+    """A part of a large file is here; whoever asks again goes on with the rest."""
+
+
 def spool() -> Path:
     return Path(settings.DATA_DIR) / "imports" / "fetched"
 

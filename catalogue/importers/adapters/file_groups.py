@@ -22,6 +22,7 @@ from catalogue.importers.records import Arrival, CaptionsRecord, Gone, Recording
 from catalogue.importers.stored_files import LARGEST_DOCUMENT, check_document
 from catalogue.importers.video_addresses import origin
 
+from .fetched import NotYet
 from .file_names import Named, Naming
 from .file_words import video_of
 from .protocol import PAGE, Field, Page, Position
@@ -92,12 +93,17 @@ class Groups:
         after, whole = str(self.position.get("after", "")), not self.position.get("is_broken") and not waiting
         groups, items = self._groups(found)
         whole = whole and not items
-        items = [*self.becoming.at_first(self.place), *items] if not after else []
+        has_begun = after or self.position.get("has_begun")
+        items = [*self.becoming.at_first(self.place), *items] if not has_begun else []
+        broken = {} if whole else {"is_broken": True}
         for group in sorted(group for group in groups if group > after):
             if len(items) >= PAGE or self.read > READ_A_PAGE:
-                yield Page(tuple(items), {**self._at(after), **({} if whole else {"is_broken": True})})
+                yield Page(tuple(items), {**self._at(after), **broken})
                 items, self.read = [], 0
-            items += self._records(group, groups[group])
+            while (found_of := self._once_here(group, groups[group])) is None:
+                yield Page(tuple(items), {**self._at(after), **broken})
+                items, self.read = [], 0
+            items += found_of
             after = group
         there = {one.path for one in found} | waiting.keys()
         items += self._gone(there)
@@ -106,7 +112,15 @@ class Groups:
         yield Page(tuple(items), at_end, last=True, complete=whole)
 
     def _at(self, after: str) -> Position:
-        return {"known": dict(self.known), "after": after, "waiting": self.position.get("waiting", {})}
+        waiting = self.position.get("waiting", {})
+        return {"known": dict(self.known), "after": after, "has_begun": True, "waiting": waiting}
+
+    def _once_here(self, group: str, files: list[tuple[Named, Found]]) -> list[Arrival] | None:
+        """What is told of a group; none where the time was over before all of its files were here."""
+        try:
+            return list(self._records(group, files))
+        except NotYet:
+            return None
 
     def described(self, found: list[Found]) -> Iterator[Arrival]:
         """What the names alone promise, for a first look: nothing is read."""

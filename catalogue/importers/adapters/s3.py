@@ -5,7 +5,7 @@ all questions to other machines go. Source: Amazon S3 API Reference, ListObjects
 """
 
 import os
-import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,10 @@ from catalogue.importers.outside import Fetcher
 from catalogue.importers.outside.answers import Refusal
 from catalogue.importers.outside.reading import read_xml
 
+from .fetched import NotYet
+
 STRETCH = 16 * 1024**2
+PIECE_SECONDS = 3.0
 EXPIRES = 600
 _NOT_LET_IN = {"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken"}
 _WAIT = {"SlowDown", "InternalError", "ServiceUnavailable", "RequestTimeout"}
@@ -72,17 +75,23 @@ class Bucket:
                 raise Temporary(self.base, "its list goes in a circle")
             seen.add(token)
 
-    def fetch(self, stored: Stored, to: Path) -> None:
-        """Put the object's bytes into the file `to`, all or nothing. Raises a Failure or Unsuitable."""
+    def fetch(self, stored: Stored, to: Path, seconds: float = PIECE_SECONDS) -> None:
+        """Put the object's bytes into the file `to`, whose name is of this very state of it; all or nothing.
+
+        Goes on where it was left. Raises NotYet after some seconds, a Failure or Unsuitable.
+        """
+        part, until = to.with_suffix(f"{to.suffix}.part"), time.monotonic() + seconds
         to.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=to.parent, suffix=".part")
         try:
-            with os.fdopen(handle, "wb") as file:
-                for start in range(0, stored.size, STRETCH):
+            with part.open("ab") as file:
+                while (start := file.tell()) < stored.size:
                     file.write(self._stretch(stored, start, min(start + STRETCH, stored.size) - 1))
+                    if time.monotonic() > until and file.tell() < stored.size:
+                        raise NotYet
             os.replace(part, to)
-        finally:
-            Path(part).unlink(missing_ok=True)
+        except Unsuitable:
+            part.unlink(missing_ok=True)
+            raise
 
     def _stretch(self, stored: Stored, start: int, end: int) -> bytes:
         address = self._signed(f"{self.base}/{quote(stored.key, safe='/-_.~')}", {})

@@ -112,7 +112,8 @@ class Listing:
             moved = moved or before not in (None, self.total)
             before = self.total
             items = (*first, *(item for one in answer["data"] for item in self._records(one)))
-            if not (answer.get("paging") or {}).get("next") or not answer["data"]:
+            paging = answer.get("paging")
+            if not (isinstance(paging, dict) and paging.get("next")) or not answer["data"]:
                 yield Page(items, self._at_end(), last=True, complete=not moved)
                 return
             number, first = number + 1, ()

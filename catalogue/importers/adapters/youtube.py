@@ -121,7 +121,9 @@ class Listing:
                 continue
             self.total = _number(answer, "totalResults")
             moved = moved or before not in (None, self.total)
-            before, token = self.total, str(answer.get("nextPageToken") or "")
+            before, shown, token = self.total, token, str(answer.get("nextPageToken") or "")
+            if token and token == shown:
+                raise ContentRefused("YouTube", "each page of the list leads to itself")
             items = (*first, *self._records(_items(answer)))
             first = ()
             at = {"playlist": playlist, **{name: self.position[name] for name in ("units", "day")}}
@@ -144,7 +146,10 @@ class Listing:
             return wanted
         answer = self._ask("channels", part="contentDetails", **{how: wanted})
         for channel in _items(answer):
-            found = channel.get("contentDetails", {}).get("relatedPlaylists", {}).get("uploads")
+            try:
+                found = channel["contentDetails"]["relatedPlaylists"]["uploads"]
+            except (KeyError, TypeError):
+                continue
             if isinstance(found, str) and found:
                 return found
         raise Gone(f"the channel {wanted!r} at YouTube")
@@ -155,7 +160,7 @@ class Listing:
         if not wanted:
             return
         answer = self._ask("videos", id=",".join(wanted), part=PARTS)
-        found = {item.get("id"): item for item in _items(answer)}
+        found = {str(item.get("id")): item for item in _items(answer)}
         for one in wanted:
             if one in found:
                 yield from _become(found[one], f"YouTube: {one}", self.becoming)

@@ -110,7 +110,13 @@ class Asking:
         with Fetcher(headers, secrets, _judge_sign_in, limits=self.limits) as web:
             answer = web.post(self.sign_in, form)
         token = answer.get("access_token") if isinstance(answer, dict) else None
-        if not isinstance(token, str) or not token.isascii() or not token.isprintable() or " " in token:
+        if (
+            not isinstance(token, str)
+            or not token
+            or not token.isascii()
+            or not token.isprintable()
+            or " " in token
+        ):
             raise ContentRefused(self.sign_in, "it is no answer of Zoom's sign-in")
         self.token = token
         return {"Authorization": f"Bearer {token}"}

@@ -269,7 +269,10 @@ def _with(address: str, params: Mapping | None) -> str:
         return address
     head, _, _fragment = address.partition("#")
     mark = "&" if urlsplit(head).query else "?"
-    return f"{head.rstrip('?&')}{mark}{urlencode(params, doseq=True)}"
+    try:
+        return f"{head.rstrip('?&')}{mark}{urlencode(params, doseq=True)}"
+    except UnicodeEncodeError as error:
+        raise ContentRefused(place_of(address), "it gave us marks that nobody can ask with") from error
 
 
 def _origin(url: httpx.URL) -> tuple:

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
+from catalogue.importers.adapters import s3
 from catalogue.importers.adapters.bucket import BucketAdapter
 from catalogue.importers.adapters.protocol import WrongSetting
 from catalogue.importers.failures import ContentRefused, Gone, NotAuthorised
@@ -166,3 +167,18 @@ def test_a_first_look_fetches_nothing(storage):
     bucket = storage(**{"T1.mp4": b"one", "T2.mp4": b"two"})
     assert BucketAdapter().test(told(bucket)) == "talks: 2 recordings"
     assert bucket.host.paths == ["/talks"]
+
+
+def test_a_large_object_comes_in_pieces_that_anybody_goes_on_with(storage, monkeypatch):
+    monkeypatch.setattr(s3, "STRETCH", 4)
+    monkeypatch.setattr(s3.Bucket.fetch, "__defaults__", (0,))
+    bucket = storage(**{"T1.mp4": b"video one", "T2.mp4": b"two"})
+    found, position = [], None
+    while not found or not found[-1].last:
+        page = next(BucketAdapter().listing(told(bucket), position))
+        found, position = [*found, page], page.next_position
+    assert [len(page.items) for page in found] == [0, 0, 2]
+    assert [one.file.read_bytes() for one in found[-1].items] == [b"video one", b"two"]
+    spans = [one.headers["range"] for one in bucket.host.asked if one.path == "/talks/T1.mp4"]
+    assert spans == ["bytes=0-3", "bytes=4-7", "bytes=8-8"]
+    assert found[-1].complete
