@@ -1,5 +1,7 @@
 """Small real clips, made by ffmpeg once for all tests: patterns that move, and a tone."""
 
+import atexit
+import shutil
 import subprocess
 import tempfile
 from functools import cache
@@ -29,7 +31,9 @@ CLIPS = {
 
 @cache
 def folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="rounds-test-clips-"))
+    path = Path(tempfile.mkdtemp(prefix="rounds-test-clips-"))
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return path
 
 
 @cache
