@@ -68,10 +68,8 @@ def do(job: MediaJob) -> None:
         jobs.put_off(job, Reason.AWAY)
     except Killed:
         jobs.put_off(job, Reason.MEMORY)
-    except Stopped:
-        jobs.hand_back(job)
-    except jobs.Lost:
-        pass
+    except (Stopped, jobs.Lost):
+        jobs.hand_back(job)  # where it is still ours: this machine is free for the next
     except (OperationalError, InterfaceError) as error:
         log.warning("The database is away or full; the media job is done anew when it is back: %s", error)
     except OSError as error:
