@@ -70,6 +70,16 @@ def set_up(folder: Path, database: str = "", **more: str) -> None:
     call_command("migrate", verbosity=0)
     call_command("seed", stdout=StringIO())
     call_command("rebuild_index", stdout=StringIO())
+    _look_at_files()
+
+
+def _look_at_files() -> None:
+    """What the worker would have to do with the demonstration's recordings, once."""
+    from catalogue.media import working
+
+    working.sweep()
+    while working.work():
+        pass
 
 
 def _empty(connection) -> None:
