@@ -7,19 +7,36 @@ from contextvars import ContextVar
 
 # Seconds for all questions of one page.
 PATIENCE = 2.0
-_until: ContextVar[float] = ContextVar("until", default=float("inf"))
+
+
+class Patience:
+    """What is `left` of some seconds. Only waiting takes of it: a page that is slow itself says nothing of search."""
+
+    def __init__(self, seconds: float):
+        self.left = seconds
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self.left -= time.monotonic() - begun
+
+
+_page: ContextVar[Patience | None] = ContextVar("page", default=None)
 
 
 @contextmanager
 def waiting_at_most(seconds: float = PATIENCE) -> Iterator[None]:
-    """Engines that wait for others give up when the block, or the view that this decorates, has taken so long."""
-    token = _until.set(min(_until.get(), time.monotonic() + seconds))
+    """Engines that wait for others give up when the block, or the view that this decorates, has waited so long."""
+    token = _page.set(Patience(seconds))
     try:
         yield
     finally:
-        _until.reset(token)
+        _page.reset(token)
 
 
-def patience_ends(seconds: float = PATIENCE) -> float:
-    """When to give up, by `time.monotonic`: after `seconds`, or earlier where less of the page's time is left."""
-    return min(_until.get(), time.monotonic() + seconds)
+def patience() -> Patience:
+    """That of the page that is being made, or what one page would have."""
+    return _page.get() or Patience(PATIENCE)

@@ -16,7 +16,7 @@ from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, Serializati
 from search.engines.circuit import Circuit
 from search.engines.elasticsearch.servers import Servers
 from search.engines.elasticsearch.trouble import PASSING, Trouble, blocked, missing, trouble
-from search.engines.patience import PATIENCE, patience_ends
+from search.engines.patience import patience
 from search.engines.protocol import EngineUnavailable
 
 __all__ = ["Connection", "Servers"]
@@ -46,13 +46,13 @@ class Connection:
         self.reads = Circuit("Search")
 
     @contextmanager
-    def reading(self, seconds: float = PATIENCE) -> Iterator["Block"]:
-        """What is asked in the block takes `seconds` together at most, or what is left of the page's time.
+    def reading(self) -> Iterator["Block"]:
+        """What is asked in the block is waited for as long as a page waits in all.
 
         EngineUnavailable otherwise, and at once while the servers are left alone.
         """
         admitted = self.reads.admit()
-        with self._block(partial(_Reading, seconds, admitted)) as block:
+        with self._block(partial(_Reading, admitted)) as block:
             yield block
 
     @contextmanager
@@ -97,9 +97,9 @@ class Block:
 
 
 class _Reading(Block):
-    def __init__(self, seconds: float, admitted: int, *rest):
+    def __init__(self, admitted: int, *rest):
         super().__init__(*rest)
-        self._until = patience_ends(seconds)
+        self._patience = patience()
         self._admitted = admitted
 
     def perform(self, send):
@@ -130,19 +130,20 @@ class _Reading(Block):
 
     def _in_time(self, send, is_last: bool):
         """In a thread of its own: looking up a name, or an answer byte by byte, knows no deadline."""
-        left = self._until - time.monotonic()
+        left = self._patience.left
         if left <= 0:
             raise TimeoutError
         share = left if is_last or self._nodes == 1 else left / 2
         answer = self._threads.submit(send, share)
         try:
-            return answer.result(timeout=share + GRACE)
+            with self._patience.waiting():
+                return answer.result(timeout=share + GRACE)
         finally:
             answer.cancel()
 
     def _is_worth_another(self, error: Exception) -> bool:
         """Another node may know better; the same one only after it broke off, as when it was restarted."""
-        return time.monotonic() < self._until and (self._nodes > 1 or not isinstance(error, ApiError))
+        return self._patience.left > 0 and (self._nodes > 1 or not isinstance(error, ApiError))
 
 
 class _Writing(Block):

@@ -1,5 +1,7 @@
 """Elasticsearch on its bad days, as a visitor's request meets them: said clearly, and in time."""
 
+import time
+
 import pytest
 from elasticsearch import BadRequestError, NotFoundError
 
@@ -81,7 +83,7 @@ def test_an_answer_byte_by_byte_takes_no_longer(serve, connect):
 def test_several_questions_share_the_time_of_a_page(serve, connect):
     answers = [answer(200, {"hits": {}}), None]
     connection = connect(serve(lambda number: answers[number - 1]).url)
-    with seconds(1.5), pytest.raises(EngineUnavailable), connection.reading(1) as servers:
+    with seconds(1.5), waiting_at_most(1), pytest.raises(EngineUnavailable), connection.reading() as servers:
         servers.client.search(index="rounds-entries")
         servers.client.search(index="rounds-passages")
 
@@ -93,6 +95,14 @@ def test_several_blocks_share_the_time_of_a_page(serve, connect):
         ask(connection)
         with pytest.raises(EngineUnavailable, match="in time"):
             ask(connection)
+
+
+def test_a_page_that_takes_its_time_itself_still_waits_for_an_answer(serve, connect):
+    connection = connect(serve(answer(200, {"hits": {}})).url)
+    with waiting_at_most(0.2):
+        ask(connection)
+        time.sleep(0.3)
+        assert ask(connection)["hits"] == {}
 
 
 def test_a_page_that_has_no_time_left_asks_nothing_more(serve, connect):
