@@ -29,6 +29,7 @@ class Circuit:
         self._failures = 0
         self._next_trial = 0.0
         self._changes = 0
+        self._answered_at = float("-inf")
 
     @property
     def is_open(self) -> bool:
@@ -48,13 +49,22 @@ class Circuit:
                 self._next_trial = self._clock() + self.rest
             return self._changes
 
-    def failed(self, problem: str, surely: bool, admitted: int | None = None) -> None:
-        """A request failed; `surely` says that once is enough to know that the next one would, too."""
+    def now(self) -> float:
+        return self._clock()
+
+    def failed(
+        self, problem: str, surely: bool, admitted: int | None = None, begun: float = float("inf")
+    ) -> None:
+        """A request that was `begun` then failed; `surely` says that the next one would, too: once is enough.
+
+        Not where others were answered meanwhile: an engine that has much to do is not away.
+        """
         with self._lock:
             if self._is_stale(admitted):
                 return
             self._failures += 1
-            if not (self._problem or surely or self._failures >= FAILURES):
+            is_silent = self._answered_at < begun
+            if not (self._problem or (surely and is_silent) or self._failures >= FAILURES):
                 return
             is_news = not self._problem
             self._problem = problem
@@ -69,6 +79,7 @@ class Circuit:
             if self._is_stale(admitted):
                 return
             is_news = bool(self._problem)
+            self._answered_at = self._clock()
             self._problem = ""
             self._failures = 0
             self._changes += is_news

@@ -29,6 +29,8 @@ LONGEST_PAUSE = 10.0
 # What a request may be late, so that the socket's own deadline comes first and names the node.
 GRACE = 0.1
 AT_ONCE = 32
+# Questions that this process has answered side by side: with more each waits longer, and no page is done sooner.
+READERS = 4
 
 
 class Connection:
@@ -44,6 +46,7 @@ class Connection:
         self._lock = threading.Lock()
         self._made: _Made | None = None
         self.reads = Circuit("Search")
+        self._turns = threading.BoundedSemaphore(READERS)
 
     @contextmanager
     def reading(self) -> Iterator["Block"]:
@@ -51,9 +54,10 @@ class Connection:
 
         EngineUnavailable otherwise, and at once while the servers are left alone.
         """
-        admitted = self.reads.admit()
-        with self._block(partial(_Reading, admitted)) as block:
-            yield block
+        with self._turns:
+            admitted = self.reads.admit()
+            with self._block(partial(_Reading, admitted)) as block:
+                yield block
 
     @contextmanager
     def writing(self) -> Iterator["Block"]:
@@ -104,6 +108,7 @@ class _Reading(Block):
 
     def perform(self, send):
         circuit = self._connection.reads
+        begun = circuit.now()
         tries = max(2, self._nodes)
         for left in reversed(range(tries)):
             try:
@@ -114,18 +119,18 @@ class _Reading(Block):
                     circuit.answered(self._admitted)
                     raise
                 if left == 0 or not self._is_worth_another(error):
-                    raise self._away(why) from error
+                    raise self._away(why, begun) from error
             else:
                 if why := missing(answer.body):
-                    raise self._away(why)
+                    raise self._away(why, begun)
                 circuit.answered(self._admitted)
                 return answer
         raise AssertionError("the last try gives up")
 
-    def _away(self, why: Trouble) -> EngineUnavailable:
+    def _away(self, why: Trouble, begun: float) -> EngineUnavailable:
         text = self._connection.problem(why)
         if not why.only_writing:
-            self._connection.reads.failed(text, why.surely, self._admitted)
+            self._connection.reads.failed(text, why.surely, self._admitted, begun)
         return EngineUnavailable(text)
 
     def _in_time(self, send, is_last: bool):

@@ -48,6 +48,17 @@ def test_a_sure_failure_is_enough(circuit):
         circuit.admit()
 
 
+def test_one_that_was_not_answered_in_time_while_others_were_tells_of_load_alone(circuit, clock):
+    begun = circuit.now()
+    clock.now += 1
+    circuit.answered()
+    circuit.failed("too slow", surely=True, begun=begun)
+    circuit.admit()
+    assert not circuit.is_open
+    circuit.failed("too slow", surely=True, begun=circuit.now() + 1)
+    assert circuit.is_open
+
+
 def test_after_its_rest_one_request_tries_and_the_others_still_wait(circuit, clock):
     circuit.failed("too slow", surely=True)
     clock.now += REST
