@@ -25,6 +25,7 @@ from urllib.request import urlopen
 
 from bench.import_speed import write_talks
 from bench.open_site import open_site, set_up
+from bench.pace import pace
 
 LEAST_TALKS, MOST_MB, MOST_MS, MOST_SECONDS = 400, 250, 200, 5
 PAUSE, EDIT_EVERY, LOOK_EVERY = 0.05, 4, 0.2  # seconds
@@ -216,6 +217,7 @@ def report(figures: Figures, given) -> bool:
         p50, p95 = quantiles(took)
         table.add_row(name, str(len(took)), f"{p50:.0f}", f"{p95:.0f}", f"{max(took):.0f}")
     console.print(table)
+    console.print(pace())
     return (
         rate >= LEAST_TALKS
         and max(figures.memory) <= MOST_MB

@@ -27,6 +27,7 @@ def main() -> None:
 
     import config.wsgi  # noqa: F401
     from bench.large_catalogue import CROWDED, LargeCatalogue
+    from bench.pace import pace
     from catalogue.models import CongressPage, Talk
 
     settings.ALLOWED_HOSTS = ["*"]
@@ -34,6 +35,7 @@ def main() -> None:
         LargeCatalogue(asked.talks, lines=38).write()
     if not CongressPage.objects.filter(slug=CROWDED).exists():
         LargeCatalogue(0, lines=2).write_crowded()
+    print(pace(), flush=True)
     columns = ("page", "p50 ms", "p95 ms", "processor p50", "processor p95", "queries", "kB")
     table, is_slow = Table(*columns, title=f"{Talk.objects.count():,} talks"), False
     for name, addresses in kinds().items():
@@ -43,6 +45,7 @@ def main() -> None:
             is_slow |= min(figures[1], figures[3]) > limit
             table.add_row(name, *(f"{figure:.0f}" for figure in figures))
     Console().print(table)
+    print(pace())
     raise SystemExit(is_slow)
 
 

@@ -11,6 +11,8 @@ import time
 
 import django
 
+from bench.pace import pace
+
 QUERIES = 300
 
 
@@ -31,10 +33,12 @@ def main(talks: int = 20_000, lines: int = 38) -> None:
         timed("catalogue written", lambda: LargeCatalogue(talks, lines).write())
     if len(dict(present_engine().revisions())) < talks:
         call_command("rebuild_index")
+    print(pace(), flush=True)
     words = queries()
     for who in (None, User.objects.filter(is_superuser=True).first()):
         measure(f"page as {who or 'guest'}", words, page_for(who))
     measure("engine alone, as member", words, engine)
+    print(pace())
 
 
 def queries() -> list[str]:

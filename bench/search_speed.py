@@ -18,6 +18,7 @@ from time import perf_counter, process_time, thread_time
 
 from bench.engines import connect
 from bench.library import Texts, talks, texts
+from bench.pace import pace
 from bench.questions import questions
 from search.query import SearchQuery
 
@@ -35,11 +36,13 @@ def main() -> None:
         for name, value in engine.describe().items():
             print(f"{name}: {value}")
         kinds = dict(questions(source, options.queries))
+        print(pace(), flush=True)
         report(engine, kinds)
         suggestions(engine, source)
         every = [query for queries in kinds.values() for query in queries]
         for clients in options.clients:
             together(where, every, clients)
+    print(pace())
     print(f"memory {_resident()} MB; load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
 
 
