@@ -32,10 +32,13 @@ def test_what_many_say_at_once_arrives_whole(connected):
         for number in range(TOLD):
             queue.put([name, number])
 
+    # Bound before they begin: kombu counts a queue as bound a moment before it can be written to.
+    queue, heard = connected(), []
+    queue.put("first")
+    queue.get(timeout=20).ack()
     tellers = [Thread(target=tell, args=[name]) for name in "ab"]
     for one in tellers:
         one.start()
-    queue, heard = connected(), []
     for _ in range(2 * TOLD):
         message = queue.get(timeout=20)
         message.ack()
