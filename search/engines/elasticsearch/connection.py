@@ -16,7 +16,7 @@ from elasticsearch import ApiError, Elasticsearch, OrjsonSerializer, Serializati
 from search.engines.circuit import Circuit
 from search.engines.elasticsearch.servers import Servers
 from search.engines.elasticsearch.trouble import PASSING, Trouble, blocked, missing, trouble
-from search.engines.patience import patience
+from search.engines.patience import Patience, patience
 from search.engines.protocol import EngineUnavailable
 
 __all__ = ["Connection", "Servers"]
@@ -54,10 +54,23 @@ class Connection:
 
         EngineUnavailable otherwise, and at once while the servers are left alone.
         """
-        with self._turns:
+        left = patience()
+        with self._turn(left):
             admitted = self.reads.admit()
-            with self._block(partial(_Reading, admitted)) as block:
+            with self._block(partial(_Reading, admitted, left)) as block:
                 yield block
+
+    @contextmanager
+    def _turn(self, left: Patience) -> Iterator[None]:
+        """One of a few questions at once; to wait for that is to wait for an answer."""
+        with left.waiting():
+            is_mine = self._turns.acquire(timeout=max(0, left.left))
+        if not is_mine:
+            raise EngineUnavailable("Search has more to do than it can answer in time.")
+        try:
+            yield
+        finally:
+            self._turns.release()
 
     @contextmanager
     def writing(self) -> Iterator["Block"]:
@@ -101,9 +114,9 @@ class Block:
 
 
 class _Reading(Block):
-    def __init__(self, admitted: int, *rest):
+    def __init__(self, admitted: int, left: Patience, *rest):
         super().__init__(*rest)
-        self._patience = patience()
+        self._patience = left
         self._admitted = admitted
 
     def perform(self, send):

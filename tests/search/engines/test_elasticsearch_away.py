@@ -1,10 +1,12 @@
 """Elasticsearch on its bad days, as a visitor's request meets them: said clearly, and in time."""
 
 import time
+from contextlib import ExitStack
 
 import pytest
 from elasticsearch import BadRequestError, NotFoundError
 
+from search.engines.elasticsearch.connection import READERS
 from search.engines.patience import waiting_at_most
 from search.engines.protocol import EngineUnavailable
 from tests.search.engines.loopback import (
@@ -103,6 +105,16 @@ def test_a_page_that_takes_its_time_itself_still_waits_for_an_answer(serve, conn
         ask(connection)
         time.sleep(0.3)
         assert ask(connection)["hits"] == {}
+
+
+def test_waiting_for_a_turn_takes_of_the_time_of_a_page(serve, connect):
+    connection = connect(serve(answer(200, {"hits": {}})).url)
+    with ExitStack() as others:
+        for _ in range(READERS):
+            others.enter_context(connection.reading())
+        with seconds(1), waiting_at_most(0.3), pytest.raises(EngineUnavailable, match="more to do"):
+            ask(connection)
+    assert ask(connection)["hits"] == {}
 
 
 def test_a_page_that_has_no_time_left_asks_nothing_more(serve, connect):
