@@ -2,7 +2,7 @@
 
 import time
 
-# ms of the loop below on the machine, at its quickest, that the figures in docs/ are of.
+# The fewest ms seen for the loop below on the machine that most figures in docs/ are of; few of them name their pace.
 USUAL = 45
 
 
