@@ -29,7 +29,7 @@ LONGEST_PAUSE = 10.0
 # What a request may be late, so that the socket's own deadline comes first and names the node.
 GRACE = 0.1
 AT_ONCE = 32
-# Questions that this process has answered side by side: with more each waits longer, and no page is done sooner.
+# Questions that this process has answered side by side: more of them would only wait for each other at the server.
 READERS = 4
 
 
