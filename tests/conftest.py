@@ -68,7 +68,9 @@ def own_elasticsearch(settings, elasticsearch_url):
 @pytest.fixture(scope="session")
 def browser():
     """The system's Chromium, once for all tests; they are marked `browser`."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=60_000)
 
     # Playwright runs an event loop in this thread; Django would refuse the database because of it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -83,6 +85,6 @@ def page(browser, live_server):
     """An empty tab at the live server's root address; nothing outside this machine can be reached."""
     context = browser.new_context(base_url=live_server.url, locale="en-GB")
     context.route(lambda url: not url.startswith(live_server.url), lambda route: route.abort())
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     yield context.new_page()
     context.close()

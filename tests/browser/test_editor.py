@@ -27,8 +27,6 @@ def admin(page, session):
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda said: complaints.append(said.text) if is_complaint(said) else None)
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.set_default_timeout(30_000)
-    expect.set_options(timeout=20_000)
     page.goto("/admin/login/")
     page.locator("input[name=username]").fill("editor@example.org")
     page.locator("input[name=password]").fill("a long password")

@@ -51,7 +51,7 @@ def time_of(video):
 
 def until(video, condition):
     """Wait until `condition`, a JavaScript expression of `video`, holds. (The page itself forbids eval.)"""
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while not video.evaluate(f"video => {condition}"):
         assert time.monotonic() < deadline, condition
         time.sleep(0.05)

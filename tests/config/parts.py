@@ -73,7 +73,7 @@ class Host:
         try:
             yield process
             process.terminate()
-            assert process.wait(timeout=30) == 0, self.said(name)
+            assert process.wait(timeout=60) == 0, self.said(name)
         finally:
             process.kill()
             process.wait()

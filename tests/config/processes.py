@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def eventually(check, seconds=15):
+def eventually(check, seconds=60):
     """The first true answer of `check`, which is asked again and again."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

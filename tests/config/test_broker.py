@@ -35,12 +35,12 @@ def test_what_many_say_at_once_arrives_whole(connected):
     # Bound before they begin: kombu counts a queue as bound a moment before it can be written to.
     queue, heard = connected(), []
     queue.put("first")
-    queue.get(timeout=20).ack()
+    queue.get(timeout=60).ack()
     tellers = [Thread(target=tell, args=[name]) for name in "ab"]
     for one in tellers:
         one.start()
     for _ in range(2 * TOLD):
-        message = queue.get(timeout=20)
+        message = queue.get(timeout=60)
         message.ack()
         heard.append(tuple(message.payload))
     for one in tellers:
@@ -52,7 +52,7 @@ def test_a_message_that_was_cut_off_keeps_nobody_from_the_next(connected, tmp_pa
     queue = connected()
     (tmp_path / "messages" / f"0_x.{tmp_path.name}.msg").write_text('{"body": ')
     queue.put("whole")
-    assert queue.get(timeout=5).payload == "whole"
+    assert queue.get(timeout=60).payload == "whole"
 
 
 def test_nothing_is_left_of_a_message_that_cannot_be_written(connected, tmp_path):

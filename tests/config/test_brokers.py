@@ -26,7 +26,7 @@ COUNT = "print(app.connection_for_write().channel().queue_declare('imports', pas
 def said(code, **environment) -> list[str]:
     command = [sys.executable, "manage.py", "shell", "--no-imports", "-c", code]
     done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=60
+        command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=180
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout.split()

@@ -5,12 +5,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
+from config.supervisor import GRACE
 from tests.config.processes import as_at_a_terminal, eventually, gone
+from tests.ticks import seconds
 
 pytestmark = pytest.mark.slow
 SUPERVISOR = Path(__file__).parents[2] / "config" / "supervisor.py"
@@ -18,9 +19,9 @@ SUPERVISOR = Path(__file__).parents[2] / "config" / "supervisor.py"
 # A child that says its process id, has a child of its own, and goes on until it is told to stop.
 STEADY = """
 import os, subprocess, sys, time
-grandchild = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+grandchild = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
 print("started", os.getpid(), grandchild.pid, flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 STUBBORN = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" + STEADY
 BROKEN = "print('started', 0, 0, flush=True); raise SystemExit(3)"
@@ -66,7 +67,7 @@ def test_a_signal_stops_everything_cleanly(supervise, tmp_path, number):
     process = supervise(STEADY)
     [(child, grandchild)] = started(tmp_path)
     process.send_signal(number)
-    assert process.wait(timeout=10) == 0
+    assert process.wait(timeout=60) == 0
     assert gone(child)
     assert gone(grandchild)
     assert (tmp_path / "err").read_text().splitlines() == ["Stopping ...", "Stopped."]
@@ -90,9 +91,10 @@ def test_a_second_signal_does_not_wait(supervise, tmp_path):
     process = supervise(STUBBORN)
     [(child, grandchild)] = started(tmp_path)
     process.terminate()
-    time.sleep(0.5)
+    eventually(lambda: "Stopping" in (tmp_path / "err").read_text())
     process.terminate()
-    assert process.wait(timeout=2) == 0
+    with seconds(GRACE - 2):
+        assert process.wait(timeout=60) == 0
     assert gone(child)
     assert gone(grandchild)
 

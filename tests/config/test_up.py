@@ -86,17 +86,17 @@ def folder(tmp_path_factory):
 def site(folder):
     site = up(folder, free_port())
     try:
-        eventually(lambda: is_running(site), seconds=180)
+        eventually(lambda: is_running(site), seconds=400)
         yield site
     finally:
         site.process.terminate()
-        site.process.wait(timeout=20)
+        site.process.wait(timeout=60)
 
 
 def refusal(folder, port, wrapper=()):
     """What `up` says when it cannot run: one line, and exit code 1."""
     site = up(folder, port, wrapper)
-    assert site.process.wait(timeout=60) == 1
+    assert site.process.wait(timeout=120) == 1
     [line] = site.output.read_text().splitlines()
     return line
 
@@ -155,7 +155,7 @@ def test_a_part_that_dies_comes_back(site, name):
     [before] = site.pids(name)
     os.kill(before, signal.SIGKILL)
     eventually(lambda: site.pids(name) not in ([], [before]))
-    eventually(lambda: answers(site), seconds=30)
+    eventually(lambda: answers(site))
     assert "ended (SIGKILL); starting it again in 1 s." in site.output.read_text()
 
 
@@ -169,7 +169,7 @@ def answers(site):
 def test_it_stops_cleanly_then_starts_again_at_once_and_leaves_nobody_behind_when_killed(site, folder):
     everybody = descendants(site.process.pid)
     site.process.send_signal(signal.SIGINT)
-    assert site.process.wait(timeout=20) == 0
+    assert site.process.wait(timeout=60) == 0
     assert [pid for pid in everybody if not gone(pid)] == []
 
     again = up(folder, site.port)

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 import pytest
 from django.test import override_settings
@@ -12,6 +11,7 @@ from search.engines.embedded import EmbeddedEngine
 from search.engines.protocol import EngineUnavailable, IndexBusy, NoPreviousIndex
 from search.query import SearchQuery
 from tests.search.builders import entry, keys
+from tests.ticks import seconds
 
 HOLD_THE_LOCK = """
 import sys, time
@@ -20,7 +20,7 @@ from search.entries import Entry
 with EmbeddedEngine(sys.argv[1]).rebuild() as fresh:
     fresh.write([Entry("talk:99", "talk", "Half-filled")])
     print("holding", flush=True)
-    time.sleep(60)
+    time.sleep(600)
 """
 
 
@@ -168,6 +168,5 @@ def test_a_killed_rebuild_leaves_the_old_index_and_frees_the_lock(filled, folder
 def test_many_small_writes_stay_quick_to_read(filled):
     for number in range(30):
         filled.write([entry(f"Weaning {number}", key=f"talk:{number}")])
-    began = time.perf_counter()
-    assert filled.search(SearchQuery("weaning", limit=50)).total == 30
-    assert time.perf_counter() - began < 2
+    with seconds(2):
+        assert filled.search(SearchQuery("weaning", limit=50)).total == 30

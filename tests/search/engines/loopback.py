@@ -6,7 +6,6 @@ import socket
 import ssl
 import subprocess
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -131,11 +130,3 @@ def encrypted(made, key) -> Callable:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(made, key)
     return lambda sock: context.wrap_socket(sock, server_side=True)
-
-
-@contextmanager
-def seconds(at_most: float) -> Iterator[None]:
-    """The block takes no longer."""
-    began = time.monotonic()
-    yield
-    assert time.monotonic() - began < at_most

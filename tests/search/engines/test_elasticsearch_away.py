@@ -17,8 +17,8 @@ from tests.search.engines.loopback import (
     encrypted,
     error,
     refusing,
-    seconds,
 )
+from tests.ticks import seconds
 
 HTML = {"content-type": "text/html"}
 SECRET = "c2VjcmV0LWtleQ"

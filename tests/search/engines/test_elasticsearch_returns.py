@@ -19,8 +19,8 @@ from search.query import SearchQuery
 from search.tasks import sweep
 from tests import factories as make
 from tests.search.builders import entry
-from tests.search.engines.loopback import seconds
 from tests.search.engines.own_server import OwnServer
+from tests.ticks import now, seconds
 
 pytestmark = [pytest.mark.elasticsearch, pytest.mark.django_db]
 # As long as a page may take: its two seconds, and what a busy machine adds.
@@ -79,7 +79,7 @@ def look(client, words) -> list[str]:
 
 
 def look_until_back(client, words) -> list[str]:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 60
     while (found := look(client, words)) is None and time.monotonic() < until:
         time.sleep(0.1)
     return found
@@ -188,9 +188,9 @@ def test_visitors_on_end_while_it_goes_and_comes_back(client, own, caplog):
     def visit():
         visitor = Client()
         while not ended.is_set():
-            began = time.monotonic()
+            began = now()
             statuses.add(visitor.get("/search/?q=venting").status_code)
-            waited.append(time.monotonic() - began)
+            waited.append(now() - began)
         connection.close()
 
     visitors = [threading.Thread(target=visit) for _ in range(4)]
@@ -208,4 +208,4 @@ def test_visitors_on_end_while_it_goes_and_comes_back(client, own, caplog):
     assert max(waited) < PAGE
     # A busy machine may make it come and go again; what is said stays true.
     assert told(caplog) == SEARCH * (len(told(caplog)) // 2)
-    assert len(told(caplog)) < 10 < len(waited)
+    assert len(told(caplog)) < 30 and len(waited) > 10

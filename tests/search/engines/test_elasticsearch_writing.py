@@ -4,7 +4,8 @@ import pytest
 
 from search.engines.elasticsearch.trouble import item_trouble
 from search.engines.protocol import EngineUnavailable
-from tests.search.engines.loopback import answer, error, refusing, seconds
+from tests.search.engines.loopback import answer, error, refusing
+from tests.ticks import seconds
 
 DONE = answer(200, {"errors": False, "items": []})
 FLOOD = "index [x] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark];"

@@ -11,7 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from search.models import Announcement
 from search.tasks import sweep
 from tests import factories as make
-from tests.search.engines.loopback import answer, error, refusing, seconds
+from tests.search.engines.loopback import answer, error, refusing
+from tests.ticks import seconds
 
 pytestmark = pytest.mark.django_db
 FLOOD = "index [x] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark];"
