@@ -2,19 +2,21 @@
 
 Runs keep their sentences in English, filled in: so they are true in every language and in every log. Here the
 pattern is found again, and its translation filled in with the same words. What fits none, such as what a host said,
-is shown as it stands.
+is shown as it stands. Where an item stood in its source (“programme.xlsx: Day 1, row 12”) is a name, and stays.
 """
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from django.utils.translation import gettext, gettext_noop
+from django.utils.translation import get_language, gettext, gettext_noop
 
 from catalogue.importers import approving, failing, running, undoing
 from catalogue.importers.adapters import protocol
 from catalogue.importers.failures import WAITS, Failure
 from catalogue.importers.secrets import UnreadableSecrets
+
+from .sentences import SENTENCES
 
 _PLACE = re.compile(r"\\\{(\w+)\\\}|%\\\((\w+)\\\)s")
 _FAULT = gettext_noop("{name}: a fault of ours; the log says more")
@@ -23,18 +25,70 @@ _WITHDRAWN = (
     gettext_noop("it was missing from {n} complete listings of its source"),
     gettext_noop("the source says that it is gone"),
 )
-# What may stand within another sentence, and is a sentence itself.
-_INNER = {"reason", "sentence", "wait"}
+# What may fill a hole: a number, something in quotation marks, " (what a host said)" or nothing, what has no
+# sentence before it, else anything.
+_FILLED = {
+    "n": r"[\d.,:]+",
+    "quoted": r"(?:'.*'|\".*\")…?",
+    "said": r"(?: \(.*\))?",
+    "field": r"[^;:]+",
+    "label": r"[^;:]+",
+}
+# What fills these is a name, and all else may be a sentence itself.
+_NAMES = {"n", "quoted", "place", "name", "label", "source", "sources"}
+LONGEST = 2000
 
 
 def said(sentence: str) -> str:
-    """`sentence` in the language of the moment, where one of our patterns made it."""
+    """`sentence` in the language of the moment, where our patterns made it, or several of them one after another."""
+    return _said(sentence, get_language()) if len(sentence) <= LONGEST else sentence
+
+
+@lru_cache(maxsize=4000)
+def _said(sentence: str, language: str | None) -> str:
+    ways = (_fitting, _in_turn, _after_its_place, _after_something, _counted)
+    return next((words for way in ways if (words := way(sentence))), sentence)
+
+
+def _fitting(sentence: str) -> str:
     for pattern, shape in _shapes():
         if found := shape.fullmatch(sentence):
-            words = {name: said(word) if name in _INNER else word for name, word in found.groupdict().items()}
+            words = {name: _filling(name, word) for name, word in found.groupdict().items()}
             translated = gettext(pattern)
             return translated % words if "%(" in translated else translated.format(**words)
-    return sentence
+    return ""
+
+
+def _filling(name: str, word: str) -> str:
+    if name == "said" and word:
+        return f" ({said(word[2:-1])})"
+    return word if name.rstrip("0123456789") in _NAMES else said(word)
+
+
+def _in_turn(sentence: str) -> str:
+    """Several sentences with semicolons between, each of which may have its own."""
+    parts = sentence.split("; ")
+    for number in range(len(parts) - 1, 0, -1):
+        start = "; ".join(parts[:number])
+        if first := _fitting(start) or _counted(start):
+            return f"{first}; {said('; '.join(parts[number:]))}"
+    return ""
+
+
+def _after_its_place(sentence: str) -> str:
+    """A sentence after where it is so: "line 3: …", "column B (Start): …", "faculty[0].role: …"."""
+    place, mark, rest = sentence.partition(": ")
+    return f"{said(place)}: {words}" if mark and (words := said(rest)) != rest else ""
+
+
+def _after_something(sentence: str) -> str:
+    first, _mark, rest = sentence.partition("; ")
+    return f"{said(first)}; {said(rest)}" if rest else ""
+
+
+def _counted(sentence: str) -> str:
+    parts = [_fitting(one) for one in sentence.split(", ")]
+    return ", ".join(parts) if all(parts) else ""
 
 
 @cache
@@ -51,7 +105,7 @@ def _own_words(pattern: str) -> tuple[int, int]:
 
 def _group(found: re.Match) -> str:
     name = found[1] or found[2]
-    return rf"(?P<{name}>(?: \(.*\))?)" if name == "said" else f"(?P<{name}>.+)"
+    return f"(?P<{name}>{_FILLED.get(name.rstrip('0123456789'), '.+')})"
 
 
 def _patterns() -> Iterator[str]:
@@ -66,3 +120,4 @@ def _patterns() -> Iterator[str]:
     yield from (running.REPLACED, running.INTERRUPTED, failing.PAUSED, UnreadableSecrets.pattern, _FAULT)
     yield from _WITHDRAWN
     yield from (protocol.MISSING, protocol.EITHER, protocol.HOLDS_KEY)
+    yield from SENTENCES

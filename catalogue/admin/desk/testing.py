@@ -28,7 +28,9 @@ def tried(kind: str, settings: dict[str, object]) -> Answer:
     adapter = ADAPTERS[kind]
     try:
         found = str(adapter.test(settings))
-        return Answer(True, found, tuple(adapter.preview(settings)) if hasattr(adapter, "preview") else ())
+        return Answer(
+            True, said(found), tuple(adapter.preview(settings)) if hasattr(adapter, "preview") else ()
+        )
     except (Failure, WrongSetting, UnreadableSource) as error:
         return Answer(False, said(str(error)))
 
