@@ -70,8 +70,8 @@ def look(work: Work, name: str) -> Facts:
     return facts
 
 
-def tasks_for(facts: Facts, has_poster: bool) -> list[str]:
-    """What is made of such a file without anybody asking."""
+def tasks_for(facts: Facts, has_poster: bool, in_sizes: bool = False) -> list[str]:
+    """What is made of such a file without anybody asking, and a ladder where its source asks."""
     if not facts.video_codec:
         return []
     tasks = [] if has_poster else [Task.POSTER]
@@ -80,6 +80,8 @@ def tasks_for(facts: Facts, has_poster: bool) -> list[str]:
         tasks.append(Task.AUDIO)
     if facts.video_codec == "h264" and facts.audio_codec in ("aac", ""):
         tasks.append(Task.STREAM)
+    if in_sizes:
+        tasks.append(Task.LADDER)
     return tasks
 
 

@@ -18,6 +18,7 @@ from catalogue.models import MediaFile, MediaJob, Recording
 from . import jobs, workroom
 from .making import MAKERS, Work, look, room_needed, tasks_for
 from .probing import Facts, Reason, Refused
+from .sizes import asked_by_source
 from .tools import Killed, Stopped
 
 log = logging.getLogger(__name__)
@@ -135,7 +136,7 @@ def _keep_facts(job: MediaJob, facts: Facts, size: int) -> None:
             raise jobs.Lost
         gave = _give_duration(recording, media, facts)
         MediaFile.objects.filter(pk=media.pk).update(size=size, gave_duration=gave, **asdict(facts))
-        for task in tasks_for(facts, bool(recording.poster)):
+        for task in tasks_for(facts, bool(recording.poster), asked_by_source(recording)):
             jobs.add(media, task)
         jobs.finish(job, "")
 

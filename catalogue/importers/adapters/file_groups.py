@@ -26,7 +26,7 @@ from .fetched import NotYet
 from .file_names import Named, Naming
 from .file_words import video_of
 from .protocol import PAGE, Field, Page, Position
-from .videos import Becoming, Track, Video, arriving_fields
+from .videos import SIZES, Becoming, Track, Video, arriving_fields
 
 MOST_FILES = 20_000
 LARGEST_WORDS = 16 * 1024**2
@@ -52,7 +52,7 @@ PATTERN = Field(
         "Empty: T12.mp4, T12.en.vtt, T12.json"
     ),
 )
-ARRIVING = tuple(_become(field) for field in arriving_fields("member"))
+ARRIVING = (*(_become(field) for field in arriving_fields("member")), SIZES)
 
 
 @dataclass(frozen=True)

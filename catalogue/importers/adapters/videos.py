@@ -29,12 +29,24 @@ from catalogue.importers.records import (
     TalkRecord,
     WebinarRecord,
 )
+from catalogue.media.sizes import SETTING, SEVERAL
 
 from .protocol import Field, WrongSetting
 
 LONGEST = timedelta(hours=48)
 LEVELS = {"open": 0, "account": 1, "member": 2}
 VIDEOS = frozenset({"webinar", "talk", "recording"})
+
+
+SIZES = Field(
+    SETTING,
+    _("Sizes of the picture"),
+    "choice",
+    required=False,
+    choices=(("one", _("As it is")), (SEVERAL, _("Smaller ones as well, for slow networks"))),
+    default="one",
+    help=_("Of recordings copied here from now on; this takes about as long as they last."),
+)
 
 
 def arriving_fields(level: str) -> tuple[Field, ...]:

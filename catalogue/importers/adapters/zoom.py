@@ -17,7 +17,7 @@ from catalogue.importers.records import Arrivals
 from .fetched import forget_old, spool
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
 from .saved import saved_answer
-from .videos import VIDEOS, Becoming, arriving_fields
+from .videos import SIZES, VIDEOS, Becoming, arriving_fields
 from .zoom_asking import Asking
 from .zoom_listing import Listing
 from .zoom_saved import of_answer
@@ -77,6 +77,7 @@ class Zoom:
             help=_("With it Zoom tells at once what is new; docs/adapters.md says how."),
         ),
         *arriving_fields("member"),
+        SIZES,
     )
     lists = VIDEOS
 
