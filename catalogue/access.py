@@ -59,6 +59,20 @@ def hidden_paths(opened: Page | None = None) -> list[str]:
     return paths
 
 
+def hidden_for(request) -> list[str]:
+    """`hidden_paths()`, asked once a request."""
+    if not hasattr(request, "_hidden_paths"):
+        request._hidden_paths = hidden_paths()
+    return request._hidden_paths
+
+
+def above(page) -> list[Page]:
+    """The pages above one that a request has opened, from the home page down, withdrawn ones too; asked once."""
+    if not hasattr(page, "_above"):
+        page._above = list(page.get_ancestors().filter(depth__gt=1))
+    return page._above
+
+
 def may_open(request, page) -> bool:
     """Whether this visit may open `page` at its own address: all above it live, all restrictions met."""
     if page.get_ancestors(inclusive=True).filter(live=False, depth__gt=1).exists():

@@ -1,26 +1,16 @@
 """How the catalogue is read: querysets that read aloud."""
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
-from django.db.models.functions import Coalesce, Left
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.utils import timezone
-from wagtail.models import Page, PageManager
+from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
 from catalogue.access import hidden_paths, visible_pages, watchable
 
-# A congress and a webinar stand below their list, which stands below the home page below the root.
-EVENT_DEPTH = 4
 NEWEST_FIRST = (F("starts_at").desc(nulls_last=True), "-pk")
 # Databases differ on where a missing time stands, unless told.
 AS_GIVEN = (F("starts_at").asc(nulls_last=True), "order", "pk")
-
-
-def _event(model, path: str, field: str) -> Subquery:
-    """A field of the congress or webinar at or above the tree path in the column `path`."""
-    return Subquery(
-        model.objects.filter(path=Left(OuterRef(path), EVENT_DEPTH * Page.steplen)).values(field)[:1]
-    )
 
 
 def _names() -> Prefetch:
@@ -73,12 +63,7 @@ class TopicQuerySet(CataloguePageQuerySet):
 class SessionQuerySet(CataloguePageQuerySet):
     def for_cards(self):
         """Load all that components/session_card.html shows."""
-        from catalogue.models import CongressPage
-
-        return self.annotate(
-            event_title=_event(CongressPage, "path", "title"),
-            event_zone=_event(CongressPage, "path", "time_zone"),
-        ).prefetch_related(_names(), _recordings())
+        return self.prefetch_related("event", _names(), _recordings())
 
 
 class WebinarQuerySet(CataloguePageQuerySet):
@@ -108,19 +93,7 @@ class TalkQuerySet(models.QuerySet):
 
     def for_cards(self):
         """Load all that components/talk_card.html shows."""
-        from catalogue.models import CongressPage, WebinarPage
-
-        return (
-            self.select_related("page")
-            .annotate(
-                event_title=_event(Page, "page__path", "title"),
-                event_zone=Coalesce(
-                    _event(CongressPage, "page__path", "time_zone"),
-                    _event(WebinarPage, "page__path", "time_zone"),
-                ),
-            )
-            .prefetch_related(_names(), _recordings())
-        )
+        return self.select_related("page").prefetch_related("event", _names(), _recordings())
 
 
 class PersonQuerySet(models.QuerySet):

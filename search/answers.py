@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import get_language
 
-from catalogue.access import hidden_paths, level_of
+from catalogue.access import hidden_for, level_of
 from search.facets import Facet, named_facets
 from search.forms import PAGE_SIZE, SearchForm
 from search.found import Found, read_hits
@@ -46,7 +46,7 @@ def ask(form: SearchForm, request) -> Answer:
     if not results.hits and query.offset and _size(results):
         query = replace(query, offset=(_pages(results) - 1) * PAGE_SIZE)
         results = engine.search(query)
-    hidden = hidden_paths()
+    hidden = hidden_for(request)
     found = read_hits(results.hits, request, request.user, hidden=hidden)
     total, partial = _corrected_counts(results, len(found))
     return Answer(

@@ -4,7 +4,7 @@ from django.http import Http404
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers, patch_vary_headers
 
-from catalogue.access import kept_private, level_of
+from catalogue.access import hidden_for, kept_private, level_of
 from search.answers import ask
 from search.browsing import places_to_browse
 from search.engines.patience import waiting_at_most
@@ -34,7 +34,7 @@ def search(request):
     try:
         context["answer"] = ask(form, request)
     except EngineUnavailable:
-        context["resting"] = places_to_browse(request.user)
+        context["resting"] = places_to_browse(request)
         return _kept_by_nobody(render(request, "search/search.html", context))
     return kept_private(render(request, "search/search.html", context), request.user)
 
@@ -47,7 +47,9 @@ def suggest(request):
         offered = present_engine().suggest(typed, SUGGESTIONS + SPARE) if typed.strip() else []
     except EngineUnavailable:
         return _kept_by_nobody(render(request, "search/suggestions.html", {"options": []}))
-    things = read_things([one.key for one in offered], request.user, for_cards=False)
+    things = read_things(
+        [one.key for one in offered], request.user, for_cards=False, hidden=hidden_for(request)
+    )
     shown = [one for one in offered if one.key in things][:SUGGESTIONS]
     names = kind_names()
     options = [
@@ -68,7 +70,9 @@ def related(request, kind, pk):
     A fragment for htmx; a page of its own where the link to it was followed.
     """
     key = f"{kind}:{pk}"
-    thing = read_things([key], request.user, for_cards=False).get(key) if kind in kind_names() else None
+    hidden = hidden_for(request)
+    known = read_things([key], request.user, for_cards=False, hidden=hidden) if kind in kind_names() else {}
+    thing = known.get(key)
     if thing is None:
         raise Http404
     query = SearchQuery(
@@ -83,7 +87,8 @@ def related(request, kind, pk):
         hits = present_engine().search(query).hits
     except EngineUnavailable:
         hits, is_away = (), True
-    found = read_hits([hit for hit in hits if hit.key != key], request, request.user)[:RELATED]
+    others = [hit for hit in hits if hit.key != key]
+    found = read_hits(others, request, request.user, hidden=hidden)[:RELATED]
     context = {"found": found, "thing": thing, "url": address_of(thing, request), "is_away": is_away}
     template = "search/related.html" if request.htmx else "search/related_page.html"
     response = render(request, template, context)

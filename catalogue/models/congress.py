@@ -22,6 +22,7 @@ from catalogue.admin.desk.kept_panel import KeptPanel
 from catalogue.admin.page_forms import CongressForm, SessionForm, ZoneSelect
 from catalogue.admin.panels import FACULTY_PANELS, RecordingsPanel, SessionsPanel, TalksPanel
 from catalogue.admin.widgets import TopicTree
+from catalogue.events import Event
 from catalogue.querysets import CongressManager, SessionManager
 
 from .routing import Shown, TalksBelow
@@ -146,6 +147,7 @@ class SessionPage(TalksBelow, Page):
     )
 
     objects = SessionManager()
+    event = Event(lambda session: session.path)
 
     parent_page_types = ["catalogue.CongressPage"]
     subpage_types = []

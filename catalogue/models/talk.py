@@ -10,6 +10,7 @@ from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 
+from catalogue.events import Event
 from catalogue.querysets import AS_GIVEN, TalkQuerySet
 
 
@@ -59,6 +60,7 @@ class Talk(PreviewableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
     keywords = ParentalManyToManyField(Keyword, blank=True, related_name="talks", verbose_name=_("keywords"))
 
     objects = TalkQuerySet.as_manager()
+    event = Event(lambda talk: talk.page.path)
 
     class Meta:
         ordering = AS_GIVEN

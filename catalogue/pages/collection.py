@@ -1,6 +1,6 @@
 """The list of collections, and a collection's items in their order."""
 
-from catalogue.access import hidden_paths
+from catalogue.access import hidden_for
 from catalogue.models import CollectionPage, SessionPage, Talk, WebinarPage
 
 from .frame import paged
@@ -9,13 +9,15 @@ ITEMS_PER_PAGE = 30
 
 
 def collections(page, request) -> dict:
-    found = CollectionPage.objects.child_of(page).visible_to(request.user).order_by("path")
+    found = (
+        CollectionPage.objects.child_of(page).visible_to(request.user, hidden_for(request)).order_by("path")
+    )
     return {"things": paged(found, request)}
 
 
 def collection(page, request) -> dict:
     """Items that the visitor may see; their numbers do not betray those that they may not."""
-    kinds, hidden = {"talk": Talk, "session": SessionPage, "webinar": WebinarPage}, hidden_paths()
+    kinds, hidden = {"talk": Talk, "session": SessionPage, "webinar": WebinarPage}, hidden_for(request)
     things = {kind: model.objects.visible_to(request.user, hidden) for kind, model in kinds.items()}
     items = list(page.items.all())
     seen = {

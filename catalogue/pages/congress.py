@@ -7,7 +7,7 @@ from django.db.models import CharField, Count, F, IntegerField, Q, Value
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from catalogue.access import hidden_paths
+from catalogue.access import hidden_for, hidden_paths
 from catalogue.models import CongressPage, SessionPage, Talk
 from catalogue.programme import Place, bounds, days_of, parts, slots
 from catalogue.querysets import AS_GIVEN
@@ -22,7 +22,7 @@ TALKS_PER_PAGE = 30
 
 
 def congresses(page, request) -> dict:
-    found = CongressPage.objects.child_of(page).visible_to(request.user).newest_first()
+    found = CongressPage.objects.child_of(page).visible_to(request.user, hidden_for(request)).newest_first()
     return {"things": paged(found, request)}
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.core.paginator import Page, Paginator
 from django.utils.functional import Promise
 
+from catalogue.access import above
+
 PER_PAGE = 20
 MANY = 1_000
 
@@ -33,7 +35,7 @@ class Tab:
 
 def crumbs(page) -> list:
     """The published pages above, from the list below the home page down."""
-    return list(page.get_ancestors().filter(depth__gt=2, live=True)) if page.pk else []
+    return [one for one in above(page) if one.depth > 2 and one.live] if page.pk else []
 
 
 def paged(things, request, per_page=PER_PAGE) -> Page:

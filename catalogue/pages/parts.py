@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db.models import QuerySet, prefetch_related_objects
 from django.utils.translation import get_language
 
+from catalogue.access import hidden_for
 from catalogue.media.watch import Watch, watch
 from catalogue.models import TopicPage
 
@@ -22,17 +23,20 @@ def shown_topics(thing, request) -> list:
     topics = thing.topics.all()
     # A draft's topics are a list in memory.
     keys = topics.values("pk") if isinstance(topics, QuerySet) else [topic.pk for topic in topics]
-    found = TopicPage.objects.filter(pk__in=keys).visible_to(request.user).for_chips().order_by("path")
-    return in_own_language(list(found))
+    hidden = hidden_for(request)
+    found = (
+        TopicPage.objects.filter(pk__in=keys).visible_to(request.user, hidden).for_chips().order_by("path")
+    )
+    return in_own_language(list(found), hidden)
 
 
-def in_own_language(topics: list) -> list:
+def in_own_language(topics: list, hidden: list[str]) -> list:
     """The topics' pages in the visitor's language, where there are such; talks point at the default's."""
     if get_language() == settings.LANGUAGE_CODE:
         return topics
     keys = [topic.translation_key for topic in topics]
     translated = TopicPage.objects.filter(translation_key__in=keys, locale__language_code=get_language())
-    own = {topic.translation_key: topic for topic in translated.visible_to(None).for_chips()}
+    own = {topic.translation_key: topic for topic in translated.visible_to(None, hidden).for_chips()}
     return [own.get(topic.translation_key, topic) for topic in topics]
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from catalogue.access import hidden_paths
+from catalogue.access import hidden_for
 from catalogue.models import Person, SessionPage, Talk, WebinarPage
 from catalogue.querysets import NEWEST_FIRST
 from catalogue.structured_data import person_data
@@ -30,12 +30,13 @@ def people(request) -> dict:
     """Those whose names begin with the letter that `?letter=` asks for, with or without a mark on it."""
     letter = request.GET.get("letter", "A").upper()
     letter = letter if letter in LETTERS and len(letter) == 1 else OTHER
-    found = Person.objects.visible_to(request.user).filter(_beginning_with(letter)).order_by("name", "pk")
+    shown = Person.objects.visible_to(request.user, hidden_for(request))
+    found = shown.filter(_beginning_with(letter)).order_by("name", "pk")
     return {"letters": LETTERS, "letter": letter, "other": OTHER, "things": paged(found, request, PER_PAGE)}
 
 
 def person(person, request) -> dict:
-    hidden = hidden_paths()
+    hidden = hidden_for(request)
 
     def parts(things):
         own = person.appearances.order_by().values(things.model._meta.model_name.removesuffix("page"))

@@ -1,11 +1,11 @@
 """The tree of topics, and a topic with what there is about it and about its narrower ones."""
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, prefetch_related_objects
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
-from catalogue.access import hidden_paths
+from catalogue.access import hidden_for
 from catalogue.models import SessionPage, Talk, TopicPage, TopicTerm, WebinarPage
 from catalogue.querysets import NEWEST_FIRST
 
@@ -14,15 +14,21 @@ from .frame import Kind, by_kind
 
 def topics(page, request) -> dict:
     """The whole tree: some hundred topics at most, each with those below it."""
-    found = list(TopicPage.objects.descendant_of(page).visible_to(request.user).order_by("path").for_chips())
+    found = list(
+        TopicPage.objects.descendant_of(page)
+        .visible_to(request.user, hidden_for(request))
+        .order_by("path")
+        .for_chips()
+    )
     return {"tree": _tree(found)}
 
 
 def topic(page, request) -> dict:
-    own, hidden = _with_rows(page), hidden_paths()
+    own, hidden = _with_rows(page), hidden_for(request)
     shown = TopicPage.objects.visible_to(request.user, hidden)
     below = list(shown.descendant_of(own, inclusive=True).values_list("pk", flat=True))
-    near = list(shown.filter(shown.parent_of_q(page) | shown.child_of_q(page)).for_chips().order_by("path"))
+    near = list(shown.filter(shown.parent_of_q(page) | shown.child_of_q(page)).order_by("path"))
+    prefetch_related_objects([own, *near], "terms")
     return {
         "broader": next((topic for topic in near if topic.depth < page.depth), None),
         "narrower": [topic for topic in near if topic.depth > page.depth],

@@ -5,7 +5,7 @@ import datetime
 from django.db.models import Q
 from django.utils import timezone
 
-from catalogue.access import Level, level_of
+from catalogue.access import Level, hidden_for, level_of
 from catalogue.models import Talk, WebinarPage
 from catalogue.querysets import AS_GIVEN
 from catalogue.structured_data import webinar_data
@@ -18,7 +18,7 @@ JOIN_BEFORE = datetime.timedelta(minutes=30)
 
 def webinars(page, request) -> dict:
     """What is coming (with what runs now), and page by page what has been."""
-    found = WebinarPage.objects.child_of(page).visible_to(request.user)
+    found = WebinarPage.objects.child_of(page).visible_to(request.user, hidden_for(request))
     now = timezone.now()
     coming = Q(starts_at__gt=now) | Q(starts_at__lte=now, ends_at__gte=now)
     return {

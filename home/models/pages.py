@@ -9,6 +9,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 from wagtail.url_routing import RouteResult
 
+from catalogue.access import above
 from home.blocks import BODY_BLOCKS
 from home.front import front
 
@@ -26,7 +27,7 @@ class HomePage(Page):
         verbose_name = _("home page")
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | front(request.user)
+        return super().get_context(request, *args, **kwargs) | front(request)
 
     def route(self, request, path_components):
         """Routes here, else in the tree of the default language, so that every address opens under both.
@@ -34,7 +35,7 @@ class HomePage(Page):
         What stands below a withdrawn page is withdrawn with it.
         """
         result = self._route(request, path_components)
-        if result.page.get_ancestors().filter(depth__gt=1, live=False).exists():
+        if not all(page.live for page in above(result.page)):
             raise Http404
         return result
 

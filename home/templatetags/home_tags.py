@@ -6,6 +6,7 @@ from django.urls import translate_url
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page, Site
 
+from catalogue.access import hidden_for, visible_pages
 from catalogue.addresses import in_language
 
 register = template.Library()
@@ -27,8 +28,7 @@ def menu(context):
             depth=site.root_page.depth + 1,
             locale__language_code__in={settings.LANGUAGE_CODE, language},
         )
-        .live()
-        .public()
+        .filter(visible_pages(None, "", hidden_for(request)))
         .in_menu()
         .select_related("locale")
         .order_by("path")
@@ -58,9 +58,10 @@ def languages(context, translated):
 @register.simple_tag(takes_context=True)
 def translations(context):
     """Language code to full address of each published translation of this page; none of a single one."""
-    page = context.get("page")
-    if not isinstance(page, Page) or not page.pk or "talk" in context:
+    page, request = context.get("page"), context.get("request")
+    if request is None or not isinstance(page, Page) or not page.pk or "talk" in context:
         return {}
-    versions = page.get_translations(inclusive=True).live().public().select_related("locale")
-    addresses = {one.locale.language_code: one.get_full_url(context.get("request")) for one in versions}
+    shown = visible_pages(None, "", hidden_for(request))
+    versions = page.get_translations(inclusive=True).filter(shown).select_related("locale")
+    addresses = {one.locale.language_code: one.get_full_url(request) for one in versions}
     return addresses if len(addresses) > 1 else {}

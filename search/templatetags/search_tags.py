@@ -6,6 +6,7 @@ from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
+from catalogue.access import hidden_for, visible_pages
 from catalogue.addresses import in_language
 from catalogue.models import CollectionsPage, CongressesPage, TopicsPage, WebinarsPage
 
@@ -29,10 +30,11 @@ def search_box(words="", name="search"):
 @register.simple_tag(takes_context=True)
 def browsing_lists(context):
     """The lists of topics, congresses, webinars and collections, in the visitor's language where they are."""
-    request, lists = context.get("request"), {}
+    request, lists = context["request"], {}
+    is_shown = visible_pages(None, "", hidden_for(request))
     for model in LISTS:
         known = {settings.LANGUAGE_CODE, get_language()}
-        shown = model.objects.live().public().filter(locale__language_code__in=known).select_related("locale")
+        shown = model.objects.filter(is_shown, locale__language_code__in=known).select_related("locale")
         for page in sorted(shown, key=lambda page: page.locale.language_code == get_language()):
             lists[page.translation_key] = page
     return [{"title": page.title, "url": in_language(page.get_url(request))} for page in lists.values()]
