@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from catalogue.importers.stored_files import DOCUMENTS, begins_as_pdf
 from catalogue.media.types import SLIDES, suffix_of
 from catalogue.models import Slide
 
@@ -21,6 +22,8 @@ def checked(upload):
     within_limit(upload)
     if suffix_of(upload.name) not in SLIDES:
         raise ValidationError(_("Slides are a PDF, or one picture."))
+    if suffix_of(upload.name) in DOCUMENTS and not begins_as_pdf(upload):
+        raise ValidationError(_("This is no PDF, though its name says so: export the slides as PDF again."))
     return upload
 
 

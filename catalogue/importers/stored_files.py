@@ -44,12 +44,18 @@ def told_apart(path: Path | None, kinds: dict[str, str], digest: str = "") -> di
 def check_document(file: BinaryIO, name: str) -> None:
     """Whether it is a PDF by its first bytes, and of a size that people open. Raises Unsuitable."""
     size = file.seek(0, os.SEEK_END)
-    file.seek(0)
     if size > LARGEST_DOCUMENT:
         raise Unsuitable(f"{name[-60:]!r} has more than {LARGEST_DOCUMENT // 1024**2} MB")
-    if b"%PDF-" not in file.read(_BEGINNING):
+    if not begins_as_pdf(file):
         raise Unsuitable(f"{name[-60:]!r} is no PDF, though its name says so")
+
+
+def begins_as_pdf(file: BinaryIO) -> bool:
+    """Whether a reader of PDFs would open it; `file` stands at its start afterwards."""
     file.seek(0)
+    beginning = file.read(_BEGINNING)
+    file.seek(0)
+    return b"%PDF-" in beginning
 
 
 def store(path: Path, folder: str, stem: str) -> str:

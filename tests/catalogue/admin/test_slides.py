@@ -40,6 +40,13 @@ def test_uploaded_slides_are_opened_from_the_talk_s_page(editor, client):
     )
 
 
+def test_a_pdf_may_begin_with_something_else_as_readers_allow(editor):
+    recording = factories.recording()
+    content = b"\xef\xbb\xbf\r\n%PDF-1.4 slides"
+    save(editor, recording, slides=pdf(content=content))
+    assert Slide.objects.get().file.read() == content
+
+
 def test_slides_are_replaced_kept_and_taken_away(editor, django_capture_on_commit_callbacks):
     recording = factories.recording()
     for fields, kept in (
@@ -55,7 +62,15 @@ def test_slides_are_replaced_kept_and_taken_away(editor, django_capture_on_commi
 
 @pytest.mark.parametrize(
     "upload, why",
-    [(pdf("slides.html"), "Slides are a PDF, or one picture."), (pdf(content=b""), "empty")],
+    [
+        (pdf("slides.html"), "Slides are a PDF, or one picture."),
+        (pdf(content=b""), "empty"),
+        (
+            pdf(content=b"<!doctype html>" + b" " * 4000 + b"%PDF-1.7"),
+            "This is no PDF, though its name says so",
+        ),
+        (pdf("slides.PDF", b"PK\x03\x04 slides.pptx"), "This is no PDF, though its name says so"),
+    ],
 )
 def test_what_no_page_shows_is_refused(editor, upload, why):
     recording = factories.recording()
