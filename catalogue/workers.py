@@ -35,8 +35,8 @@ class Signs:
             self._tell()
 
     def ending(self, **kwargs):
-        """What ffmpeg is at is put down: it may take hours, and the next worker does it."""
-        from catalogue.media.tools import stopping
+        """What ffmpeg is at is put down, whatever the pool: it may take hours, and the next worker does it."""
+        from catalogue.media.stopping import stopping
 
         stopping.set()
 

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,13 +16,12 @@ from pathlib import Path
 
 from .commands import Limits
 from .probing import Reason, Refused
+from .stopping import stopping
 
 GUARD = Path(__file__).with_name("guard.py")
 TOOLS = ("ffmpeg", "ffprobe")
 MOST_OUTPUT = 256 * 1024
 EACH = 1.0  # seconds between two looks
-# Set when this process is asked to end: nobody waits hours for a transcode that can be done again.
-stopping = threading.Event()
 _PLACES = re.compile(r"\[[^\]]* @ 0x[0-9a-f]+\]|(?:file:)?(?:/[^\s:'\"]*)+|0x[0-9a-f]+")
 # What ffmpeg says where the system, or we, refused it something.
 _MEANINGS = (
@@ -34,6 +32,8 @@ _MEANINGS = (
     ("not on whitelist", Reason.NOT_MEDIA),
 )
 _SIGNALS = {signal.SIGXFSZ: Reason.GREW, signal.SIGXCPU: Reason.SLOW}
+# With this ffmpeg ends where a signal asked it to; who manages services sends it to all their processes at once.
+ASKED_TO_END = 255
 
 
 class Stopped(Exception):
@@ -113,9 +113,17 @@ def _failure(status: int, said: str) -> Exception:
     number = status - 128 if status > 128 else -status
     if reason is None and number in _SIGNALS:
         reason = _SIGNALS[number]
-    if reason is None and number == signal.SIGKILL:
-        return Killed()
+    if reason is None and (number in (signal.SIGKILL, signal.SIGTERM) or status == ASKED_TO_END):
+        return _by_whom()
     return Refused(reason or Reason.DAMAGED, short(said))
+
+
+def _by_whom() -> Exception:
+    """Of what a signal ended: our worker may hear only now that it is to end, too."""
+    until = time.monotonic() + EACH
+    while not stopping.is_set() and time.monotonic() < until:
+        time.sleep(EACH / 20)
+    return Stopped() if stopping.is_set() else Killed()
 
 
 def short(said: str) -> str:

@@ -19,6 +19,7 @@ from . import jobs, workroom
 from .making import MAKERS, Work, look, room_needed, tasks_for
 from .probing import Facts, Reason, Refused
 from .sizes import asked_by_source
+from .stopping import stopping
 from .tools import Killed, Stopped
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ def hint_media() -> None:
 def work() -> bool:
     """Do the next job; whether more are due that this machine could begin."""
     jobs.plan()
-    job = jobs.claim()
+    job = None if stopping.is_set() else jobs.claim()
     if job is None:
         return False
     do(job)
