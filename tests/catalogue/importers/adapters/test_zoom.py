@@ -234,15 +234,17 @@ def test_a_wrong_secret_is_said_without_showing_it(zoom):
 
 
 @pytest.mark.parametrize(
-    ("headers", "said", "shortest", "longest"),
+    ("after", "said", "shortest", "longest"),
     [
-        ({"Retry-After": "90"}, "per-second rate limit", 90, 90),
-        ({}, "reached the maximum daily rate limit", 0, 86_400),
-        ({"Retry-After": (datetime.now(UTC) + timedelta(hours=3)).isoformat()}, "daily", 10_000, 10_800),
+        (90, "per-second rate limit", 90, 90),
+        (None, "reached the maximum daily rate limit", 0, 86_400),
+        (timedelta(hours=3), "daily", 10_000, 10_800),
     ],
 )
-def test_a_used_up_limit_says_when_it_begins_anew(zoom, headers, said, shortest, longest):
+def test_a_used_up_limit_says_when_it_begins_anew(zoom, after, said, shortest, longest):
     made = zoom()
+    instant = (datetime.now(UTC) + after).isoformat() if isinstance(after, timedelta) else after
+    headers = {} if after is None else {"Retry-After": str(instant)}
     made.host.answer("/v2/users/me/recordings", as_json({"code": 429, "message": said}, 429, **headers))
     with pytest.raises(QuotaExceeded, match=said) as caught:
         list(made.adapter.listing(SETTINGS))
