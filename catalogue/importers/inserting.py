@@ -17,9 +17,6 @@ AS_THEY_ARE = (
 def insert(model: type[models.Model], names: tuple[str, ...], rows: Iterable[tuple]) -> None:
     """Insert `rows` of values for the fields `names`, keys as primary keys; the other columns may be null."""
     fields = [model._meta.get_field(name) for name in names]
-    columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
-    table = connection.ops.quote_name(model._meta.db_table)
-    marks = ", ".join(["%s"] * len(fields))
     values = [list(row) for row in rows]
     for place, field in enumerate(fields):
         if not isinstance(field, AS_THEY_ARE):
@@ -30,8 +27,20 @@ def insert(model: type[models.Model], names: tuple[str, ...], rows: Iterable[tup
                     last, prepared = value, field.get_db_prep_save(value, connection)
                 row[place] = None if value is None else prepared
     if values:
-        with connection.cursor() as cursor:
-            cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
+        _send(model, [field.column for field in fields], values)
+
+
+def _send(model: type[models.Model], names: list[str], rows: list[list]) -> None:
+    """PostgreSQL takes them in one piece; a statement for each costs it twice as much, and whoever sends them."""
+    quote = connection.ops.quote_name
+    into = f"{quote(model._meta.db_table)} ({', '.join(map(quote, names))})"
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with connection.wrap_database_errors, cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+        else:
+            cursor.executemany(f"INSERT INTO {into} VALUES ({', '.join(['%s'] * len(names))})", rows)
 
 
 def insert_new(model: type[models.Model], rows: list[dict[str, object]]) -> list[int]:

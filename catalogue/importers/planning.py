@@ -135,7 +135,7 @@ class Plan:
 
     def _wait(self, record: Record) -> None:
         kind = KINDS[KIND_OF[type(record)]]
-        weight = kind.weight(record)
+        weight = kind.weight(record, record.source_id in self.context.known.things)
         self.waiting[kind.name].append((record, weight))
         self.filled[kind.name] += weight
 

@@ -94,8 +94,8 @@ class Kind:
         """Outside ids within a field's value as what the row has."""
         return value
 
-    def weight(self, record: Record) -> float:
-        """How much of a batch of 100 it takes."""
+    def weight(self, record: Record, is_known: bool) -> float:
+        """How much of a batch of 100 it takes; what `is_known` to be there may have to be changed."""
         return 1
 
     def prepare(self, change: Change) -> None:

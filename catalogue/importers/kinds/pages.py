@@ -1,8 +1,9 @@
-"""Congresses, sessions and webinars: pages, few enough to be saved one by one."""
+"""Congresses, sessions and webinars: pages, new ones written in bulk, changed ones saved one by one."""
 
-from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 
+from catalogue.importers.new_pages import add_pages
+from catalogue.importers.references import enter
 from catalogue.models import CongressPage, Keyword, SessionPage, TopicPage, WebinarPage
 
 from .base import Change, Kind, State, in_order
@@ -15,6 +16,7 @@ from .faculty import (
     resolve_faculty,
     said_attached,
     said_faculty,
+    write_attached,
     write_faculty,
 )
 from .talks import drafted_values
@@ -34,8 +36,8 @@ class Pages(Kind):
             values["faculty"] = said_faculty(record, context)
         return values
 
-    def weight(self, record):
-        return 33
+    def weight(self, record, is_known):
+        return 33 if is_known else 3
 
     def resolve(self, context, field, value):
         if field == "congress":
@@ -69,27 +71,26 @@ class Pages(Kind):
         return values
 
     def create(self, changes: list[Change], context):
-        """Each page is saved as a draft and all are published together: saving a live page announces all below."""
-        parents: dict[int, Page] = {}
-        now, pages = timezone.now(), []
+        below: dict[int, list[Change]] = {}
         for change in changes:
-            pk = self.parent(change.said, context)
-            parent = parents.get(pk) or parents.setdefault(pk, Page.objects.get(pk=pk).specific)
-            page = self.model(
-                locale_id=parent.locale_id,
-                slug=context.slug_below(parent.pk, change.raw["title"], self.name),
-                live=False,
-                first_published_at=now,
-                last_published_at=now,
-                **change.columns(self.columns),
-            )
-            page.draft_title = page.title
-            _attach(change, page, context)
-            parent.add_child(instance=page)
-            change.thing.pk = page.pk
-            pages.append(page)
-        Page.objects.filter(pk__in=[page.pk for page in pages]).update(live=True)
-        return self._write_around(changes, pages, context)
+            below.setdefault(self.parent(change.said, context), []).append(change)
+        for parent, new in below.items():
+            for change, pk in zip(new, self._add(parent, new, context), strict=True):
+                change.thing.pk = pk
+        keys = write_faculty(self.name, changes, context) if self.has_faculty else set()
+        write_attached(self.model, changes, context)
+        pks = [change.thing.pk for change in changes]
+        if self.has_faculty:
+            enter(self.model, self.name, pks, {}, are_new=True)
+        return keys | {f"{self.name}:{pk}" for pk in pks}
+
+    def _add(self, parent: int, changes: list[Change], context) -> list[int]:
+        slugs = (context.slug_below(parent, change.raw["title"], self.name) for change in changes)
+        rows = [
+            {**change.columns(self.columns), "slug": slug}
+            for change, slug in zip(changes, slugs, strict=True)
+        ]
+        return add_pages(self.model, parent, rows)
 
     def update(self, changes: list[Change], context):
         for change in changes:
@@ -103,22 +104,17 @@ class Pages(Kind):
             if "congress" in change.changed:
                 page.move(Page.objects.get(pk=context.known.pk(change.said["congress"])), pos="last-child")
                 page.refresh_from_db()
-        keys = self._write_around(changes, [change.state.row for change in changes], context)
-        for change in changes:
-            write_draft(change, self.columns, self.name, context)
-        return keys
-
-    def _write_around(self, changes: list[Change], pages: list[Page], context) -> set[str]:
         keys = write_faculty(self.name, changes, context) if self.has_faculty else set()
-        for page in pages:
-            ReferenceIndex.create_or_update_for_object(page)
-        return keys | {f"{self.name}:{page.pk}" for page in pages}
+        for change in changes:
+            ReferenceIndex.create_or_update_for_object(change.state.row)
+            write_draft(change, self.columns, self.name, context)
+        return keys | {f"{self.name}:{change.thing.pk}" for change in changes}
 
 
 def _attach(change: Change, page, context) -> None:
     """Topics and keywords, written when the page is saved."""
     for relation, model in (("topics", TopicPage), ("keywords", Keyword)):
-        if change.has(relation) and (change.said[relation] or not change.is_new):
+        if relation in change.changed:
             pks = pks_to_attach(relation, change, context)
             getattr(page, relation).set(model.objects.filter(pk__in=pks))
 

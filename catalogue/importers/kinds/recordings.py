@@ -74,7 +74,7 @@ class Recordings(Kind):
                 "correct end_ms"
             )
 
-    def weight(self, record):
+    def weight(self, record, is_known):
         return 100 if record.file else 1
 
     def resolve(self, context, field, value):

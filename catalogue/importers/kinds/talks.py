@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from catalogue.importers.comparing import normal
 from catalogue.importers.inserting import insert_new
-from catalogue.importers.references import enter_talks
+from catalogue.importers.references import enter
 from catalogue.models import Talk
 
 from .base import Change, Kind, State, write_columns
@@ -104,7 +104,7 @@ class Talks(Kind):
         keys |= {f"person:{part[0]}" for change in shown for part in change.state.live["faculty"]}
         keys |= write_faculty("talk", changes, context)
         write_attached(Talk, changes, context)
-        enter_talks(given_in, are_new=changes[0].is_new)
+        enter(Talk, "talk", given_in, given_in, are_new=changes[0].is_new)
         return keys
 
 

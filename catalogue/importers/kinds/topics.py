@@ -39,7 +39,7 @@ class Topics(Kind):
             "live": True,
         }
 
-    def weight(self, record):
+    def weight(self, record, is_known):
         return 33
 
     def adopt(self, record, raw, context):

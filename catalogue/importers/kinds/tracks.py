@@ -101,7 +101,7 @@ class Tracks(Kind):
             )
         return row.pk
 
-    def weight(self, record):
+    def weight(self, record, is_known):
         return 1 + len(record.cues) / 40
 
     def states(self, pks):
