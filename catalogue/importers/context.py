@@ -17,7 +17,7 @@ from .records import Part
 
 SOURCE_WORDS = {"congress": "a congress", "session": "a session", "webinar": "a webinar", "talk": "a talk",
                 "person": "a person", "topic": "a topic", "recording": "a recording",
-                "captions": "captions"}  # fmt: skip
+                "captions": "captions", "slides": "slides"}  # fmt: skip
 
 
 class Unresolved(Unsuitable):

@@ -15,6 +15,7 @@ OBJECT_OF = {
     "person": "person",
     "recording": "recording",
     "captions": "track",
+    "slides": "recording",
 }
 _KEYS = ("page_id", "talk_id", "person_id", "recording_id", "track_id")
 

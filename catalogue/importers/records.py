@@ -185,6 +185,19 @@ class CaptionsRecord(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SlidesRecord(Record):
+    """A PDF of slides by itself: `of` is the id, in any source, of what has the recording that they are shown with.
+
+    Of several recordings it is the one in `language`. `digest` is the SHA-256 of the contents where it is known.
+    """
+
+    of: str
+    language: str = ""
+    file: Path | None = None
+    digest: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Gone(Record):
     """The source says that this has been removed."""
 

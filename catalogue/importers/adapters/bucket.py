@@ -13,12 +13,12 @@ from catalogue.importers.failures import ContentRefused, Gone, NotAuthorised, pl
 from catalogue.importers.records import Arrivals
 
 from .fetched import forget_old, spool
-from .file_groups import ARRIVING, MOST_FILES, PATTERN, Found, Groups
-from .file_names import what_is
+from .file_groups import ARRIVING, MOST_FILES, Found, Groups
+from .file_names import PATTERN, what_is
 from .folder import Folder
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
 from .s3 import Bucket, Stored
-from .videos import VIDEOS
+from .videos import FILES
 
 LARGEST = 32 * 1024**3
 
@@ -44,7 +44,7 @@ class BucketAdapter:
         PATTERN,
         *ARRIVING,
     )
-    lists = VIDEOS
+    lists = FILES
 
     def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
         values = settled(self.fields, settings)

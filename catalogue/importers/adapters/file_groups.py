@@ -18,7 +18,7 @@ from catalogue.importers.failures import ContentRefused
 from catalogue.importers.files import file_bytes
 from catalogue.importers.outside.decoding import CutOff
 from catalogue.importers.outside.reading import read_json
-from catalogue.importers.records import Arrival, CaptionsRecord, Gone, RecordingRecord, Refused
+from catalogue.importers.records import Arrival, CaptionsRecord, Gone, RecordingRecord, Refused, SlidesRecord
 from catalogue.importers.stored_files import LARGEST_DOCUMENT, check_document
 from catalogue.importers.video_addresses import origin
 
@@ -43,15 +43,6 @@ def _become(field: Field) -> Field:
     return replace(field, choices=choices, default="recordings")
 
 
-PATTERN = Field(
-    "pattern",
-    _("Pattern of the names"),
-    required=False,
-    help=_(
-        "A regular expression with named groups: (?P<id>…) for the talk, and language, kind, origin. "
-        "Empty: T12.mp4, T12.en.vtt, T12.json"
-    ),
-)
 ARRIVING = (*(_become(field) for field in arriving_fields("member")), SIZES)
 
 
@@ -131,6 +122,8 @@ class Groups:
                     yield self._recording(group, named, file, None, "0")
                 elif named.what == "captions":
                     yield CaptionsRecord(source_id=file.path, place=file.path, of=(group,), language="und")
+                elif not any(one.what == "recording" for one, _file in files) and named.what == "slides":
+                    yield _alone(group, named, file, "0")
         yield from refused
 
     def _groups(self, found: list[Found]) -> tuple[dict[str, list[tuple[Named, Found]]], list[Refused]]:
@@ -156,8 +149,8 @@ class Groups:
                 video = yield from self._words(group, named, file, video)
         if not self.is_anywhere and any(named.what in ("words", "recording") for named, _file in files):
             yield from self.becoming.records(video or video_of(group, files[0][1].path, {}))
-        slides, refused = self._slides(group, files)
-        yield from refused
+        slides, others = self._slides(group, files)
+        yield from others
         for named, file in files:
             try:
                 if named.what == "recording":
@@ -168,21 +161,23 @@ class Groups:
             except (Unsuitable, UnreadableCaption) as error:
                 yield Refused(file.path, str(error), _id_of(group, named))
 
-    def _slides(self, group: str, files: list[tuple[Named, Found]]) -> tuple[dict[str, dict], list[Refused]]:
-        """By language, "" for all: what the recordings of `group` say of the PDF beside them."""
-        found, refused = {}, []
+    def _slides(self, group: str, files: list[tuple[Named, Found]]) -> tuple[dict[str, dict], list[Arrival]]:
+        """By language, "" for all, what the recordings of `group` say of the PDF beside them; and what is apart.
+
+        Without a recording beside it, a PDF is for the one of whatever has this id.
+        """
+        found, apart = {}, []
         has_recording = any(named.what == "recording" for named, _file in files)
         for named, file in ((named, file) for named, file in files if named.what == "slides"):
             try:
-                if not has_recording:
-                    raise Unsuitable(
-                        f"slides belong to a recording, and none here is called {group!r}; put them beside it, "
-                        "or on the form of the recording"
-                    )
-                found[named.language] = {"slides": file.where, "slides_digest": self._document(file)}
+                digest = self._document(file)
+                if has_recording:
+                    found[named.language] = {"slides": file.where, "slides_digest": digest}
+                else:
+                    apart.append(_alone(group, named, file, digest))
             except Unsuitable as error:
-                refused.append(Refused(file.path, str(error), _id_of(group, named)))
-        return found, refused
+                apart.append(Refused(file.path, str(error), _id_of(group, named)))
+        return found, apart
 
     def _document(self, file: Found) -> str:
         """The digest of a PDF, looked at only where the file is not as it was."""
@@ -285,6 +280,18 @@ def _id_of(group: str, named: Named) -> str:
         return clean_id(f"{group}#captions.{named.language}.{named.kind}")
     suffix = f".{named.language}" if named.language else ""
     return clean_id(f"{group}#{'slides' if named.what == 'slides' else 'file'}{suffix}")
+
+
+def _alone(group: str, named: Named, file: Found, digest: str) -> SlidesRecord:
+    return SlidesRecord(
+        source_id=_id_of(group, named),
+        place=file.path,
+        listing="files",
+        of=group,
+        language=named.language,
+        file=file.where,
+        digest=digest,
+    )
 
 
 def _opened(file: Found):

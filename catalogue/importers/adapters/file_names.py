@@ -5,16 +5,27 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from django.utils.translation import gettext_lazy as _
+
 from catalogue.importers.caption_files import parse_name
 from catalogue.importers.door import Unsuitable, clean_id
 from catalogue.importers.languages import language_tag
 from catalogue.importers.stored_files import PLAYABLE
 
-from .protocol import WrongSetting
+from .protocol import Field, WrongSetting
 
 CAPTIONS = (".vtt", ".srt")
 GROUPS = {"id", "language", "kind", "origin"}
 LONGEST = 250
+PATTERN = Field(
+    "pattern",
+    _("Pattern of the names"),
+    required=False,
+    help=_(
+        "A regular expression with named groups: (?P<id>…) for the talk, and language, kind, origin. "
+        "Empty: T12.mp4, T12.en.vtt, T12.json"
+    ),
+)
 _ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?:|.", re.S)
 
 

@@ -12,10 +12,10 @@ from catalogue.importers.failures import ContentRefused
 from catalogue.importers.records import Arrivals
 
 from .allowed import readable_path
-from .file_groups import ARRIVING, PATTERN, Found, Groups
-from .file_names import what_is
+from .file_groups import ARRIVING, Found, Groups
+from .file_names import PATTERN, what_is
 from .protocol import Field, Page, Position, Settings, WrongSetting, in_words, settled
-from .videos import VIDEOS
+from .videos import FILES
 
 
 class Folder:
@@ -35,7 +35,7 @@ class Folder:
         ),
         *ARRIVING,
     )
-    lists = VIDEOS
+    lists = FILES
 
     def __init__(self, clock: Callable[[], float] = time.time):
         self.clock = clock

@@ -175,6 +175,6 @@ def in_words(items: Iterable[Arrival]) -> str:
 
 
 def _word(kind: str, number: int) -> str:
-    if number == 1 or kind == "captions":
+    if number == 1 or kind in ("captions", "slides"):
         return SOURCE_WORDS[kind].removeprefix("a ")
     return {"person": "people", "congress": "congresses"}.get(kind, f"{kind}s")

@@ -36,6 +36,7 @@ from .protocol import Field, WrongSetting
 LONGEST = timedelta(hours=48)
 LEVELS = {"open": 0, "account": 1, "member": 2}
 VIDEOS = frozenset({"webinar", "talk", "recording"})
+FILES = VIDEOS | {"slides"}
 
 
 SIZES = Field(

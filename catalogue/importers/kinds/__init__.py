@@ -3,6 +3,7 @@
 from catalogue.importers import records
 
 from .base import Change, Kind, State
+from .documents import DOCUMENT
 from .pages import CONGRESS, SESSION, WEBINAR
 from .people import PERSON
 from .recordings import RECORDING
@@ -12,7 +13,8 @@ from .tracks import CAPTIONS
 
 # In the order in which one may refer to another.
 KINDS: dict[str, Kind] = {
-    kind.name: kind for kind in (TOPIC, PERSON, CONGRESS, SESSION, WEBINAR, TALK, RECORDING, CAPTIONS)
+    kind.name: kind
+    for kind in (TOPIC, PERSON, CONGRESS, SESSION, WEBINAR, TALK, RECORDING, CAPTIONS, DOCUMENT)
 }
 KIND_OF = {
     records.TopicRecord: "topic",
@@ -23,6 +25,7 @@ KIND_OF = {
     records.TalkRecord: "talk",
     records.RecordingRecord: "recording",
     records.CaptionsRecord: "captions",
+    records.SlidesRecord: "slides",
 }
 
 __all__ = ["KINDS", "KIND_OF", "Change", "Kind", "State"]

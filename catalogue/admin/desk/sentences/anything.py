@@ -24,6 +24,7 @@ SENTENCES = (
     gettext_noop("a topic"),
     gettext_noop("a recording"),
     gettext_noop("captions"),
+    gettext_noop("slides"),
     gettext_noop("the page it was given in"),
     gettext_noop("what it is a recording of"),
     gettext_noop("it is said to be gone, but never came"),

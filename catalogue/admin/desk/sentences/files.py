@@ -26,10 +26,9 @@ SENTENCES = (
     gettext_noop("the pattern repeats too much, or what is repeated itself; write it more simply"),
     gettext_noop("the pattern is no regular expression: {error}"),
     gettext_noop("the JSON is no object with title, description, date, speakers"),
-    gettext_noop(
-        "slides belong to a recording, and none here is called {quoted}; put them beside it, or on the form "
-        "of the recording"
-    ),
+    gettext_noop("{quoted} has no recording to show slides with; bring its recording first"),
+    gettext_noop("{quoted} has {n} recordings; put the slides on the form of one of them"),
+    gettext_noop("its recording has slides already"),
     gettext_noop("the folder holds no file in {endings}"),
     gettext_noop("the folder holds no .vtt or .srt file"),
     gettext_noop("the folder holds no .json or .xml file"),

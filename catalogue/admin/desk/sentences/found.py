@@ -26,4 +26,5 @@ SENTENCES = (
     gettext_noop("{n} recording"),
     gettext_noop("{n} recordings"),
     gettext_noop("{n} captions"),
+    gettext_noop("{n} slides"),
 )

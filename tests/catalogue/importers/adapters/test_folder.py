@@ -20,6 +20,7 @@ from catalogue.importers.records import (
     Gone,
     RecordingRecord,
     Refused,
+    SlidesRecord,
     TalkRecord,
     WebinarRecord,
 )
@@ -226,8 +227,9 @@ def test_a_first_look_reads_nothing(folder):
     folder.put("T1.mp4")
     folder.put("T1.en.vtt", "no captions")
     folder.put("T2.mp4", age=5)
+    folder.put("T3.pdf", PDF)
     said = ADAPTERS["folder"].test({"path": str(folder.path), "settle": "0"})
-    assert said == "talks: 2 recordings, 1 captions"
+    assert said == "talks: 2 recordings, 1 captions, 1 slides"
     assert folder.adapter.test({"path": str(folder.path)}).endswith("1 still being written")
 
 
@@ -241,7 +243,9 @@ def test_a_pdf_is_the_slides_of_the_recording_beside_it(folder):
     assert [recordings[name].slides for name in ("T1#file", "T3#file")] == [pdf, None]
     refused = {one.place: one.reason for one in folder.items() if isinstance(one, Refused)}
     assert refused["T3.pdf"] == "'T3.pdf' is no PDF, though its name says so"
-    assert "none here is called 'T2'" in refused["T2.pdf"]
+    [apart] = [one for one in folder.items() if isinstance(one, SlidesRecord)]
+    digest = hashlib.sha256(PDF).hexdigest()
+    assert (apart.source_id, apart.of, apart.digest) == ("T2#slides", "T2", digest)
 
 
 def test_slides_are_read_again_only_when_they_change(folder):

@@ -31,7 +31,7 @@ def test_each_says_what_a_form_needs(name):
         assert one.kind in KINDS
         assert bool(one.choices) == (one.kind == "choice")
         assert str(one.label)
-    assert adapter.lists <= {"session", "talk", "webinar", "recording"}
+    assert adapter.lists <= {"session", "talk", "webinar", "recording", "slides"}
 
 
 @pytest.mark.parametrize("name", ADAPTERS)
