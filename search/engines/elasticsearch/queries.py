@@ -34,6 +34,7 @@ class Matching:
     refined: Query | None
     all_words: Query
     any_word: Query
+    words: int = 0
     is_demanding: bool = False  # there is a phrase in quotes, which `ranked` alone would not demand
 
 
@@ -55,6 +56,7 @@ class Queries:
             refined=self._refined(question, each),
             all_words=both(each),
             any_word=both(demanded) if demanded else should(each),
+            words=len(question.wanted),
             is_demanding=bool(demanded),
         )
 

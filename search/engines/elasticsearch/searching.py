@@ -18,6 +18,7 @@ from search.traces import Traces
 from search.understanding import understand
 from search.weights import rarity
 
+MANY_WORDS = 5  # from here on passing over hits costs the server more than it saves
 REFINED = 200  # hits in whose order words side by side count, and who captioned
 
 
@@ -69,7 +70,8 @@ def _page(query: SearchQuery, matching: Matching, held: list[dict]) -> dict:
         "size": query.limit,
         "stored_fields": "_none_",
         "docvalue_fields": ["key", "revision", "heard", "shown"],
-        "track_total_hits": False,
+        # Told to count them all, the server doesn't try to pass over what can't come among the first.
+        "track_total_hits": matching.words > MANY_WORDS,
     }
 
 
