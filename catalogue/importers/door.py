@@ -18,7 +18,8 @@ _UNWANTED = re.compile(
 )
 _PERHAPS_MARKUP = re.compile(r"[<>&*_`\[#\\=~^•+]|\.\. |::|--|\"\"|\ue000|\ue001|\ue002")
 _ANY_SPACE = re.compile(r"\s+")
-_LINE_SPACE = re.compile(r"[^\S\n]+")
+# One space is left as it is, as nearly all are: texts are long.
+_LINE_SPACE = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")
 
 
 class Unsuitable(ValueError):
@@ -62,8 +63,8 @@ def _settle(text: str | None, tidy) -> str:
 
 
 def _tidy_lines(text: str) -> str:
-    lines = (_LINE_SPACE.sub(" ", line).rstrip() for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    text = _LINE_SPACE.sub(" ", text).replace(" \n", "\n").strip()
+    return re.sub(r"\n{3,}", "\n\n", text) if "\n\n\n" in text else text
 
 
 def cut(text: str, length: int) -> str:

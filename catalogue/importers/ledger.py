@@ -35,6 +35,8 @@ def enter(batch: Batch, changes: list[Change], plan: Plan, run: ImportRun, state
 
 def put_off(records: list[Record], plan: Plan, run: ImportRun, reason: str = "") -> None:
     """Keep records that refer to what has not come so far."""
+    if not records:
+        return
     before = _entered(run, [record.source_id for record in records])
     rows = []
     for record in records:
@@ -49,7 +51,8 @@ def put_off(records: list[Record], plan: Plan, run: ImportRun, reason: str = "")
 def _entered(run: ImportRun, ids: list[str]) -> dict[str, ImportChange]:
     if not run.in_slices:
         return {}
-    return {row.source_id: row for row in ImportChange.objects.filter(run=run, source_id__in=ids)}
+    rows = ImportChange.objects.filter(run=run, source_id__in=ids).order_by()
+    return {row.source_id: row for row in rows.only("source_id", "state", "action", "old", "new")}
 
 
 def _row(batch: Batch, change: Change, plan: Plan, run: ImportRun, state: str, before) -> tuple:

@@ -211,7 +211,8 @@ class Plan:
                 batch.refused.append(self.refuse(record, str(error)))
                 continue
             pks[record.source_id] = pk or 0
-        states = kind.states([pk for pk in pks.values() if pk])
+        there = [pk for pk in pks.values() if pk]
+        states = kind.states(there) if there else {}
         for record, raw, notices in ready:
             if record.source_id in pks:
                 state = states.get(pks[record.source_id])

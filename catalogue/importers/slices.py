@@ -34,7 +34,6 @@ from .undoing import Undoing
 from .vanishing import count_missing
 
 log = logging.getLogger(__name__)
-COUNTED_EACH = 1.0  # seconds
 # How much longer a slice may take to come to the end of a page, of which the next would begin anew.
 TO_END_A_PAGE = 0.3
 Change, State = ImportChange.State, ImportRun.State
@@ -52,7 +51,6 @@ class Slice:
         self.until, self.beyond = time.monotonic() + seconds, seconds * TO_END_A_PAGE
         self._plans: dict[bool, Plan] = {}
         self._pages = 0
-        self._count_at = 0.0
 
     def work(self) -> None:
         """Whatever goes wrong ends as the run's state and sentence; a lost lease or database leaves it as it is."""
@@ -219,12 +217,8 @@ class Slice:
             )
 
     def _counted(self, is_last: bool) -> dict[str, int]:
-        """Now and then: it takes the longer, the more there is."""
-        if not is_last and time.monotonic() < self._count_at:
-            return {}
-        counted = count(self.run)
-        self._count_at = time.monotonic() + COUNTED_EACH
-        return counted
+        """Once a slice, and at the end: it takes the longer, the more there is."""
+        return {} if self._pages and not is_last else count(self.run)
 
     def _keep_problems(self, refused, notices, found: Plan) -> None:
         if found.page:
