@@ -36,6 +36,12 @@ LONGEST = 1500
 NOTHING = "–"
 
 
+def kind_label(kind: str) -> str:
+    """What people call a thing of this kind, such as "Talk"."""
+    known = kind in KINDS and kind not in LABELS
+    return capfirst(str(KINDS[kind].model._meta.verbose_name if known else LABELS.get(kind, kind)))
+
+
 def field_label(kind: str, name: str) -> str:
     if name in LABELS:
         return str(LABELS[name])

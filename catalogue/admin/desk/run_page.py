@@ -1,5 +1,6 @@
 """What the page of a run shows: each change with old and new values, and what was refused, filtered and paged."""
 
+import re
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from catalogue.models import ImportChange, ImportProblem, ImportRun
 
 from .differences import Parts, differing
-from .field_words import Names, field_label, in_words
+from .field_words import Names, field_label, in_words, kind_label
 
 PER_PAGE = 30
 Action, State = ImportChange.Action, ImportChange.State
@@ -25,6 +26,7 @@ SHOWN = {
 }
 REFUSED = "refused"
 LISTS = {"faculty", "terms", "codes", "chapters"}
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,16 @@ def changes(run: ImportRun, chosen: str, number: object) -> Page:
     names = Names(run.source, run, values)
     for row in listed:
         row.fields = _fields(row, names)
+        row.what, row.heading = kind_label(row.kind), _heading(row)
         row.may_be_decided = row.state == State.PROPOSED
         row.may_be_undone = row.state == State.APPLIED
     page.object_list = listed
     return page
+
+
+def _heading(row: ImportChange) -> str:
+    """Its title; recordings and captions often have none but their language."""
+    return f"{kind_label(row.kind)} ({row})" if _LANGUAGE.fullmatch(str(row)) else str(row)
 
 
 def _fields(row: ImportChange, names: Names) -> list[Field]:

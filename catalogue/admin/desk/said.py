@@ -2,7 +2,7 @@
 
 Runs keep their sentences in English, filled in: so they are true in every language and in every log. Here the
 pattern is found again, and its translation filled in with the same words. What fits none, such as what a host said,
-is shown as it stands. Where an item stood in its source (“programme.xlsx: Day 1, row 12”) is a name, and stays.
+is shown as it stands.
 """
 
 import re
@@ -33,6 +33,7 @@ _FILLED = {
     "said": r"(?: \(.*\))?",
     "field": r"[^;:]+",
     "label": r"[^;:]+",
+    "name": r"(?:(?!: ).)+",
 }
 # What fills these is a name, and all else may be a sentence itself.
 _NAMES = {"n", "quoted", "place", "name", "label", "source", "sources"}

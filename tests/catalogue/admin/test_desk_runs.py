@@ -37,6 +37,13 @@ def test_a_run_says_what_it_would_change_with_old_and_new_values(editor, listed)
     assert ("Weaning" in changed, "Talk t3" in changed) == (True, False)
 
 
+def test_each_change_says_what_it_is_of(editor, listed):
+    video = {"kind": "recording", "id": "r1", "talk": "t1", "youtube": "aqz-KE-bpKQ", "language": "nl"}
+    shown = text_of(editor.get(page_of(listed(CONGRESS, talk("t1"), video))))
+    for words in ("<h2>Talk t1</h2>", "Talk · programme.jsonl:2", "<h2>Recording (nl)</h2>", "Recording · "):
+        assert words in shown
+
+
 def test_what_is_ticked_is_done_and_the_rest_waits(editor, listed):
     run = listed(CONGRESS, talk("t1"), talk("t2"), waits=True)
     wanted = [row.pk for row in run.changes.exclude(source_id="t2")]

@@ -54,8 +54,14 @@ TOGETHER = {
         "weggelaten; en nog 2 van die soort"
     ),
     "day.xlsx: 1 congress, 36 talks; 2 refused, the first at row 7: column B (Titel): the title is missing": (
-        "day.xlsx: 1 congres, 36 voordrachten; 2 geweigerd, het eerste bij row 7: kolom B (Titel): de titel ontbreekt"
+        "day.xlsx: 1 congres, 36 voordrachten; 2 geweigerd, het eerste bij rij 7: kolom B (Titel): de titel ontbreekt"
     ),
+    "column B (Van): '25:00' is no time; write hours and minutes, such as 09:30": (
+        "kolom B (Van): '25:00' is geen tijd; schrijf uren en minuten, zoals 09:30"
+    ),
+    "dag.xlsx: Dag 1, zaal 3, row 12": "dag.xlsx: Dag 1, zaal 3, rij 12",
+    "programma.csv: row 3": "programma.csv: rij 3",
+    "T1.en.vtt": "T1.en.vtt",
     "session: the id 'S1' is that of a talk": "session: de id 'S1' is die van een voordracht",
     "somebody was left out: a person has no name": "iemand is weggelaten: een persoon heeft geen naam",
     "its captions cannot be read: cue 3: 'x' is no line of SubRip times; this cue was left out": (
