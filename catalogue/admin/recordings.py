@@ -26,7 +26,11 @@ RECORDING_PANELS = TabbedInterface(
             [
                 KeptPanel(),
                 MultiFieldPanel(
-                    ["talk", "session", "webinar"],
+                    [
+                        FieldPanel("talk", heading=_("Talk")),
+                        FieldPanel("session", heading=_("Session")),
+                        FieldPanel("webinar", heading=_("Webinar")),
+                    ],
                     heading=_("What it is of"),
                     help_text=_("One of the three."),
                 ),

@@ -15,7 +15,7 @@ from catalogue.models import ImportLease, ImportRun, ImportSource, PushedNotice,
 
 from .media import standing
 from .run_words import tell_run
-from .source_list import tell_standing, with_standing
+from .source_list import OPERATIONS, tell_standing, with_standing
 
 # A worker tells each minute that it lives; the scheduler writes down every three what it has asked for.
 QUIET = timedelta(minutes=3)
@@ -36,7 +36,7 @@ class OperationsView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Template
 
     def get_breadcrumbs_items(self):
         index = {"url": reverse("import_sources:index"), "label": _("Imports")}
-        return [*self.breadcrumbs_items, index, {"url": "", "label": _("Operations")}]
+        return [*self.breadcrumbs_items, index, {"url": "", "label": OPERATIONS}]
 
     def get_context_data(self, **kwargs):
         now = timezone.now()

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.widgets.button import HeaderButton
@@ -13,6 +14,9 @@ from catalogue.models import ImportRun, ImportSource
 
 from .adapter_fields import label_of
 from .schedules import next_run
+
+# Search has a page of this name, too.
+OPERATIONS = pgettext_lazy("of imports", "Operations")
 
 
 def with_standing(sources):
@@ -78,5 +82,5 @@ class SourceIndexView(generic.IndexView):
             *buttons,
             HeaderButton(_("Media"), url=reverse("media_desk:index"), icon_name="media"),
             HeaderButton(_("All runs"), url=runs, icon_name="history"),
-            HeaderButton(_("Operations"), url=operations, icon_name="cogs"),
+            HeaderButton(OPERATIONS, url=operations, icon_name="cogs"),
         ]

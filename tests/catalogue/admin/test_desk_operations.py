@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 from django_celery_beat.models import IntervalSchedule, PeriodicTask
 
+from catalogue.admin.desk.source_list import OPERATIONS
 from catalogue.models import ImportRun, ImportSource, Worker
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +58,11 @@ def test_it_names_what_waits_and_since_when_and_each_last_success(editor):
     assert "Waiting for its turn" in page
     assert "2 hours" in page
     assert f"{done.finished_at:%B %Y}" in page
+
+
+def test_in_dutch_it_is_not_taken_for_that_of_search():
+    with translation.override("nl"):
+        assert (str(OPERATIONS), translation.gettext("Operations")) == (
+            "Beheer van imports",
+            "Beheer van zoeken",
+        )
