@@ -8,21 +8,27 @@ from django.utils.functional import Promise
 from catalogue.access import above
 
 PER_PAGE = 20
-MANY = 1_000
+MANY = 1_000  # more than these are not counted
+FURTHEST = 100_000  # pages; who asks for a later one gets the last
 
 
 @dataclass(frozen=True)
 class Kind:
     """One kind of thing in a list of several: its queryset and what the list is called.
 
-    `walked` asks for the same things in another way, quicker for a page of many: one by one in their order
-    until the page is full, instead of gathering all to sort them.
+    `counted` and `walked` ask for the same things in other ways: one row for each in no order, quicker to count
+    a few of; and one by one in their order until the page is full, quicker for a page of many.
     """
 
     name: str
     label: str | Promise
     things: object
-    walked: object = None
+    counted: object
+    walked: object
+
+    def count(self) -> int:
+        """How many there are, up to one more than MANY."""
+        return self.counted[: MANY + 1].count()
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,10 @@ class Tab:
     label: str | Promise
     count: int
     is_current: bool
+
+    @property
+    def said(self) -> str:
+        return str(self.count) if self.count <= MANY else f"{MANY}+"
 
 
 def crumbs(page) -> list:
@@ -45,16 +55,11 @@ def paged(things, request, per_page=PER_PAGE) -> Page:
 
 def by_kind(kinds: list[Kind], request) -> dict:
     """Tabs with their counts, and a page of the kind that `?kind=` asks for, else the first that has any."""
-    counts = {kind.name: kind.things.count() for kind in kinds}
+    counts = {kind.name: kind.count() for kind in kinds}
     asked = request.GET.get("kind")
     filled = [kind for kind in kinds if counts[kind.name]] or kinds[:1]
     current = next((kind for kind in filled if kind.name == asked), filled[0])
-    count = counts[current.name]
-    things = current.walked if current.walked is not None and count > MANY else current.things
-    # Keys first: sorting thousands of rows with their abstracts takes five times as long.
-    paginator = Paginator(things.values_list("pk", flat=True), PER_PAGE)
-    paginator.count = count
-    shown = paginator.get_page(request.GET.get("page"))
+    shown = _page_of_keys(current, counts[current.name], request.GET.get("page"))
     cards = current.things.model.objects.for_cards().in_bulk(list(shown.object_list))
     shown.object_list = [cards[key] for key in shown.object_list if key in cards]
     return {
@@ -62,3 +67,29 @@ def by_kind(kinds: list[Kind], request) -> dict:
         "kind": current.name,
         "things": shown,
     }
+
+
+def _page_of_keys(kind: Kind, count: int, asked: str | None) -> Page:
+    """Keys first: sorting thousands of rows with their abstracts takes five times as long."""
+    if count <= MANY:
+        paginator = Paginator(kind.things.values_list("pk", flat=True), PER_PAGE)
+        paginator.count = count
+        return paginator.get_page(asked)
+    keys, number = kind.walked.values_list("pk", flat=True), _number(asked)
+    paginator, begin = Paginator(keys, PER_PAGE), (number - 1) * PER_PAGE
+    some = list(keys[begin : begin + PER_PAGE + 1]) if 0 < number <= FURTHEST else []
+    if not some:
+        return paginator.get_page(asked)
+    # Whether there is a next page is all that is known.
+    paginator.count = begin + len(some)
+    page = paginator.page(number)
+    page.object_list = some[:PER_PAGE]
+    page.is_open = True
+    return page
+
+
+def _number(asked: str | None) -> int:
+    try:
+        return int(asked)
+    except (TypeError, ValueError):
+        return 1

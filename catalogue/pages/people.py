@@ -38,14 +38,15 @@ def people(request) -> dict:
 def person(person, request) -> dict:
     hidden = hidden_for(request)
 
-    def parts(things):
-        own = person.appearances.order_by().values(things.model._meta.model_name.removesuffix("page"))
-        return things.filter(pk__in=own).visible_to(request.user, hidden).order_by(*NEWEST_FIRST)
+    def part(name, label, model):
+        own = person.appearances.order_by().values(model._meta.model_name.removesuffix("page"))
+        things = model.objects.filter(pk__in=own).visible_to(request.user, hidden).order_by(*NEWEST_FIRST)
+        return Kind(name, label, things, counted=things, walked=things)
 
     kinds = [
-        Kind("talks", _("Talks"), parts(Talk.objects.all())),
-        Kind("sessions", _("Sessions"), parts(SessionPage.objects.all())),
-        Kind("webinars", _("Webinars"), parts(WebinarPage.objects.all())),
+        part("talks", _("Talks"), Talk),
+        part("sessions", _("Sessions"), SessionPage),
+        part("webinars", _("Webinars"), WebinarPage),
     ]
     return {
         "person": person,

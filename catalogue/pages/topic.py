@@ -68,12 +68,16 @@ def kinds_about(keys, visitor, hidden) -> list[Kind]:
         through = model.topics.through
         (field,) = [one.name for one in through._meta.fields if one.related_model is model]
         tagged = through.objects.filter(topicpage__in=keys)
-        shown = model.objects.visible_to(visitor, hidden).order_by(*NEWEST_FIRST)
+        shown = model.objects.visible_to(visitor, hidden)
+        in_order = shown.order_by(*NEWEST_FIRST)
         return Kind(
             name,
             label,
-            shown.filter(pk__in=tagged.values(field)),
-            walked=shown.filter(Exists(tagged.filter(**{field: OuterRef("pk")}))),
+            in_order.filter(pk__in=tagged.values(field)),
+            counted=tagged.filter(Exists(shown.order_by().filter(pk=OuterRef(field))))
+            .values(field)
+            .distinct(),
+            walked=in_order.filter(Exists(tagged.filter(**{field: OuterRef("pk")}))),
         )
 
     return [
