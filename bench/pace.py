@@ -15,9 +15,14 @@ def pace() -> str:
     return f"pace of this machine: {took:.0f} ms for a loop that takes {USUAL} at best; all times go with it{taken}"
 
 
-def _loop() -> float:
+def slower() -> float:
+    """By how much this machine is slower at this moment than it may be; takes some ms."""
+    return _loop(60_000) * 10_000 / USUAL
+
+
+def _loop(rounds: int = 600_000) -> float:
     begun, total = time.perf_counter(), 0
-    for number in range(600_000):
+    for number in range(rounds):
         total += number * number
     return time.perf_counter() - begun
 
