@@ -5,7 +5,7 @@ import pytest
 from catalogue.importers.outside import Fetcher, Limits
 from tests.catalogue.importers.hosts import Host
 
-QUICK = Limits(bytes=1024**2, seconds=5, first_wait=0.001, longest_wait=0.05)
+QUICK = Limits(bytes=1024**2, seconds=60, first_wait=0.001, longest_wait=0.05)
 
 
 @pytest.fixture
