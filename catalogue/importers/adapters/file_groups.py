@@ -117,12 +117,13 @@ class Groups:
         """What the names alone promise, for a first look: nothing is read."""
         groups, refused = self._groups(found)
         for group, files in groups.items():
+            has_recording = _has_recording(files)
             for named, file in files:
                 if named.what == "recording":
                     yield self._recording(group, named, file, None, "0")
                 elif named.what == "captions":
                     yield CaptionsRecord(source_id=file.path, place=file.path, of=(group,), language="und")
-                elif not any(one.what == "recording" for one, _file in files) and named.what == "slides":
+                elif named.what == "slides" and not has_recording:
                     yield _alone(group, named, file, "0")
         yield from refused
 
@@ -166,8 +167,7 @@ class Groups:
 
         Without a recording beside it, a PDF is for the one of whatever has this id.
         """
-        found, apart = {}, []
-        has_recording = any(named.what == "recording" for named, _file in files)
+        found, apart, has_recording = {}, [], _has_recording(files)
         for named, file in ((named, file) for named, file in files if named.what == "slides"):
             try:
                 digest = self._document(file)
@@ -180,17 +180,10 @@ class Groups:
         return found, apart
 
     def _document(self, file: Found) -> str:
-        """The digest of a PDF, looked at only where the file is not as it was."""
-        mark, _bar, digest = self.known.get(file.path, "").partition("|")
-        if mark != file.mark or not digest:
-            if file.size > LARGEST_DOCUMENT:
-                raise Unsuitable(f"it has more than {LARGEST_DOCUMENT // 1024**2} MB")
-            with _opened(file) as opened:
-                check_document(opened, file.path)
-                digest = hashlib.file_digest(opened, "sha256").hexdigest()
-            self.read += file.size
-            self.known[file.path] = f"{file.mark}|{digest}"
-        return digest
+        """The digest of a PDF; raises Unsuitable for what is none, before it is brought here where it is too large."""
+        if file.size > LARGEST_DOCUMENT:
+            raise Unsuitable(f"it has more than {LARGEST_DOCUMENT // 1024**2} MB")
+        return self._digest(file, check_document)
 
     def _words(self, group: str, named: Named, file: Found, before: Video | None):
         try:
@@ -223,12 +216,17 @@ class Groups:
             chapters=video.chapters if video else (),
         )
 
-    def _digest(self, file: Found) -> str:
-        """Of the contents, read only where the file is not as it was."""
+    def _digest(self, file: Found, check: Callable | None = None) -> str:
+        """Of the contents, read and checked only where the file is not as it was.
+
+        What stays at its address is not read, unless there is something to check.
+        """
         mark, _bar, digest = self.known.get(file.path, "").partition("|")
         if mark != file.mark or not digest:
-            if not file.address:
+            if check or not file.address:
                 with _opened(file) as opened:
+                    if check:
+                        check(opened, file.path)
                     digest = hashlib.file_digest(opened, "sha256").hexdigest()
                 self.read += file.size
             self.known[file.path] = f"{file.mark}|{digest}"
@@ -272,6 +270,10 @@ class Groups:
         if named is None or named.what != "captions":
             return ""
         return _id_of(named.id, named if named.language else replace(named, language=self.becoming.language))
+
+
+def _has_recording(files: list[tuple[Named, Found]]) -> bool:
+    return any(named.what == "recording" for named, _file in files)
 
 
 def _id_of(group: str, named: Named) -> str:

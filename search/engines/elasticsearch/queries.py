@@ -34,7 +34,7 @@ class Matching:
     refined: Query | None
     all_words: Query
     any_word: Query
-    words: int = 0
+    words: int = 0  # how many are asked for
     is_demanding: bool = False  # there is a phrase in quotes, which `ranked` alone would not demand
 
 

@@ -18,7 +18,7 @@ from search.traces import Traces
 from search.understanding import understand
 from search.weights import rarity
 
-MANY_WORDS = 5  # from here on passing over hits costs the server more than it saves
+MANY_WORDS = 5  # with more of them, passing over hits costs the server more than it saves
 REFINED = 200  # hits in whose order words side by side count, and who captioned
 
 
