@@ -75,7 +75,7 @@ def above(page) -> list[Page]:
 
 def may_open(request, page) -> bool:
     """Whether this visit may open `page` at its own address: all above it live, all restrictions met."""
-    if page.get_ancestors(inclusive=True).filter(live=False, depth__gt=1).exists():
+    if not all(one.live for one in (*above(page), page)):
         return False
     return all(restriction.accept_request(request) for restriction in page.get_view_restrictions())
 
