@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
+from wagtail.snippets.widgets import AdminSnippetChooser
 
 from catalogue.models import Appearance, Talk
 
@@ -59,9 +60,19 @@ class WordsChooseResultsView(SearchedByWords, ChooseResultsView):
     pass
 
 
+class CatalogueChooser(AdminSnippetChooser):
+    """Says what its chooser does in the language of whoever sees it, where Wagtail's keeps that of the start."""
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        for name in ("choose_one_text", "choose_another_text", "link_to_chosen_text"):
+            setattr(self, name, getattr(type(self), name))
+
+
 class CatalogueChooserViewSet(SnippetChooserViewSet):
     """A chooser that searches with `search_for(word)` and shows `columns_shown` beside the title."""
 
+    base_widget_class = CatalogueChooser
     choose_view_class = WordsChooseView
     choose_results_view_class = WordsChooseResultsView
     columns_shown = ()

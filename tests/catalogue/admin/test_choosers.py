@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from catalogue.models import Keyword, Person
 from tests import factories
@@ -24,6 +25,14 @@ def test_recordings_are_chosen_by_what_they_are_of(editor):
     factories.recording(factories.webinar("Echo views"))
     factories.recording(factories.talk("Venting"))
     assert found(editor, "recording", "echo") == ["Echo views"]
+
+
+def test_the_button_speaks_the_editor_s_language(editor, django_user_model):
+    address = reverse("wagtailsnippets_catalogue_recording:add")
+    assert "Choose a talk" in editor.get(address).content.decode()
+    user = django_user_model.objects.get(pk=editor.session["_auth_user_id"])
+    UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": "nl"})
+    assert "Kies een voordracht" in editor.get(address).content.decode()
 
 
 def test_a_person_who_is_missing_is_made_while_choosing(editor):
