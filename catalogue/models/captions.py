@@ -46,7 +46,7 @@ class CaptionTrack(models.Model):
 class TranscriptCue(models.Model):
     """One timed line, in ms from the start of the recording's file."""
 
-    track = models.ForeignKey(CaptionTrack, models.CASCADE, related_name="cues")
+    track = models.ForeignKey(CaptionTrack, models.CASCADE, related_name="cues", db_index=False)
     start_ms = models.PositiveBigIntegerField()
     end_ms = models.PositiveBigIntegerField()
     text = models.TextField()

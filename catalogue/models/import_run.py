@@ -88,7 +88,7 @@ class ImportChange(models.Model):
         UNDONE = "undone", _("Undone")
         KEPT = "kept", _("Left as it is")
 
-    run = models.ForeignKey(ImportRun, models.CASCADE, related_name="changes")
+    run = models.ForeignKey(ImportRun, models.CASCADE, related_name="changes", db_index=False)
     source_id = models.CharField(max_length=500)
     kind = models.CharField(_("kind"), max_length=20)
     title = models.CharField(_("title"), max_length=255, blank=True)

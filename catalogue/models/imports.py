@@ -7,6 +7,11 @@ from .import_run import ImportRun
 from .import_source import ImportSource
 
 
+def _object(model: str) -> models.ForeignKey:
+    """What an item may be: one of these is set, and indexed only where it is."""
+    return models.ForeignKey(model, models.CASCADE, null=True, related_name="import_items", db_index=False)
+
+
 class ImportItem(models.Model):
     """One outside thing: (import source, source_id) stands for one object; an object may have several.
 
@@ -16,18 +21,14 @@ class ImportItem(models.Model):
     listings in a row that it was missing from; `seen_page` is the page of `seen_in` that it was on.
     """
 
-    import_source = models.ForeignKey(ImportSource, models.CASCADE, related_name="items")
+    import_source = models.ForeignKey(ImportSource, models.CASCADE, related_name="items", db_index=False)
     source_id = models.CharField(max_length=500)
     kind = models.CharField(max_length=20)
-    page = models.ForeignKey("wagtailcore.Page", models.CASCADE, null=True, related_name="import_items")
-    talk = models.ForeignKey("catalogue.Talk", models.CASCADE, null=True, related_name="import_items")
-    person = models.ForeignKey("catalogue.Person", models.CASCADE, null=True, related_name="import_items")
-    recording = models.ForeignKey(
-        "catalogue.Recording", models.CASCADE, null=True, related_name="import_items"
-    )
-    track = models.ForeignKey(
-        "catalogue.CaptionTrack", models.CASCADE, null=True, related_name="import_items"
-    )
+    page = _object("wagtailcore.Page")
+    talk = _object("catalogue.Talk")
+    person = _object("catalogue.Person")
+    recording = _object("catalogue.Recording")
+    track = _object("catalogue.CaptionTrack")
     written = models.JSONField(default=dict)
     offered = models.JSONField(default=dict)
     declined = models.JSONField(default=dict, db_default={})
@@ -50,6 +51,10 @@ class ImportItem(models.Model):
                 | Q(page=None, talk=None, person=None, recording=None, track__isnull=False),
                 name="an_item_is_one_object",
             ),
+        ]
+        indexes = [
+            models.Index(fields=[name], condition=Q(**{f"{name}__isnull": False}), name=f"import_item_{name}")
+            for name in ("page", "talk", "person", "recording", "track")
         ]
 
     def __str__(self):

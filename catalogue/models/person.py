@@ -54,13 +54,28 @@ class Appearance(models.Model):
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="appearances", verbose_name=_("person"))
     talk = ParentalKey(
-        "catalogue.Talk", on_delete=models.CASCADE, null=True, blank=True, related_name="appearances"
+        "catalogue.Talk",
+        on_delete=models.CASCADE,
+        db_index=False,  # as the next two: the constraint below begins with it
+        null=True,
+        blank=True,
+        related_name="appearances",
     )
     session = ParentalKey(
-        "catalogue.SessionPage", on_delete=models.CASCADE, null=True, blank=True, related_name="appearances"
+        "catalogue.SessionPage",
+        on_delete=models.CASCADE,
+        db_index=False,
+        null=True,
+        blank=True,
+        related_name="appearances",
     )
     webinar = ParentalKey(
-        "catalogue.WebinarPage", on_delete=models.CASCADE, null=True, blank=True, related_name="appearances"
+        "catalogue.WebinarPage",
+        on_delete=models.CASCADE,
+        db_index=False,
+        null=True,
+        blank=True,
+        related_name="appearances",
     )
     role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.SPEAKER)
     affiliation = models.CharField(_("affiliation then"), max_length=255, blank=True)

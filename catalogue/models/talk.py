@@ -29,12 +29,15 @@ class Talk(PreviewableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
     page = models.ForeignKey(
         "wagtailcore.Page",
         models.CASCADE,
+        db_index=False,  # others begin with it
         related_name="talks",
         verbose_name=_("given in"),
         help_text=_("The session, the webinar or, for posters and loose recordings, the congress."),
     )
     title = models.CharField(_("title"), max_length=255)
-    slug = models.SlugField(_("slug"), max_length=255, help_text=_("The last part of its address."))
+    slug = models.SlugField(
+        _("slug"), max_length=255, db_index=False, help_text=_("The last part of its address.")
+    )
     abstract = models.TextField(
         _("abstract"), blank=True, help_text=_("Plain text; an empty line begins a paragraph.")
     )
