@@ -52,6 +52,7 @@ def test_all_nodes_silent_take_no_longer_than_one(serve, connect):
 def test_after_silence_nobody_waits_and_one_line_is_written(serve, connect, caplog):
     server = serve(None)
     connection = connect(server.url)
+    connection.reads.rest = 600
     with pytest.raises(EngineUnavailable):
         ask(connection)
     with seconds(0.5):
@@ -69,6 +70,7 @@ def test_one_unanswered_of_several_searches_counts_as_away(serve, connect, caplo
     }
     server = serve(answer(200, {"responses": [{"hits": {}}, red]}))
     connection = connect(server.url)
+    connection.reads.rest = 600
     for _ in range(3):
         with pytest.raises(EngineUnavailable, match="red"), connection.reading() as servers:
             servers.client.msearch(searches=[{}, {}, {}, {}])
