@@ -74,18 +74,22 @@ def _other_forms(word: Typed, stem: str, lexicon: Lexicon) -> Iterable[tuple[Ste
 
 def split(word: str, lexicon: Lexicon) -> list[Stems]:
     """`word` as two known ones: "ecpr" is "e cpr"; of a known word only a short one's first letter."""
+    both = halves(word, lexicon)
+    lexicon.look_up(half for pair in both for half in pair)
+    return [
+        (english_stem(left), english_stem(right))
+        for left, right in both
+        if lexicon.uses(left) and lexicon.uses(right)
+    ]
+
+
+def halves(word: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """The two words that `word` may be, at each place where it may be split."""
     if not 3 <= len(word) <= LONGEST_SPLIT or not word.isalpha():
         return []
     last = len(word) - 1 if not lexicon.uses(word) else 1 + may_lose_a_letter(word)
-    halves = [
-        (word[:place], word[place:]) for place in range(1, last) if place > 1 or word[0] not in ARTICLES
-    ]
-    lexicon.look_up(half for both in halves for half in both)
-    return [
-        (english_stem(left), english_stem(right))
-        for left, right in halves
-        if (len(left) == 1 or len(word) > 4) and lexicon.uses(left) and lexicon.uses(right)
-    ]
+    first = 2 if word[0] in ARTICLES else 1
+    return [(word[:place], word[place:]) for place in range(first, last) if place == 1 or len(word) > 4]
 
 
 def may_lose_a_letter(word: str) -> bool:
@@ -95,10 +99,15 @@ def may_lose_a_letter(word: str) -> bool:
 
 def begun(word: str, lexicon: Lexicon) -> list[str]:
     """Known words of which an unknown one of five letters or more is the beginning, the most used first."""
-    if len(word) < SHORTEST_BEGINNING or not word.isalpha():
+    if not may_be_begun(word):
         return []
     longer = lexicon.beginning(word)
     return [other for other, _ in sorted(longer, key=lambda pair: -pair[1])[:MOST_BEGINNINGS]]
+
+
+def may_be_begun(word: str) -> bool:
+    """Whether an unknown word is long enough to be looked for as a beginning."""
+    return len(word) >= SHORTEST_BEGINNING and word.isalpha()
 
 
 def foresee(words: list[Typed], lexicon: Lexicon) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from search.alternatives import begun, split
+from search.alternatives import begun, halves, may_be_begun, split
 from search.analysis import dutch_stem, english_stem
 from search.question import Lexicon
-from search.repair import one_slip, two_slips
+from search.repair import one_slip, slips_in, two_slips
 from search.synonyms import Synonyms
 from search.typed import Typed
 
@@ -16,15 +16,17 @@ LONGEST_ACRONYM = 6  # of capitals among other words: what is unknown then is no
 
 def mended(words: list[Typed], lexicon: Lexicon, tables: Iterable[Synonyms]) -> list[Typed]:
     """`words` with what was meant in place of up to three unknown ones."""
-    shouting, left, result = all(word.capitals for word in words), MOST_REPAIRS, []
-    for word in words:
-        is_acronym = word.capitals and not shouting and len(word.word) <= LONGEST_ACRONYM
-        meant = None
-        if left and word.whole and not is_acronym and not _is_known(word, lexicon, tables):
-            left -= 1
-            meant = _meant(word.word, lexicon)
-        result.append(replace(word, word=meant, joined=()) if meant else word)
-    return result
+    shouting = all(word.capitals for word in words)
+    unknown = [
+        word.word
+        for word in words
+        if word.whole and not _is_acronym(word, shouting) and not _is_known(word, lexicon, tables)
+    ][:MOST_REPAIRS]
+    _look_around(unknown, lexicon)
+    meant = {word: _meant(word, lexicon) for word in unknown}
+    return [
+        replace(word, word=known, joined=()) if (known := meant.get(word.word)) else word for word in words
+    ]
 
 
 def corrected(text: str, typed: list[Typed], meant: list[Typed]) -> str:
@@ -37,9 +39,22 @@ def corrected(text: str, typed: list[Typed], meant: list[Typed]) -> str:
     return result if result != text else ""
 
 
+def _is_acronym(word: Typed, shouting: bool) -> bool:
+    return word.capitals and not shouting and len(word.word) <= LONGEST_ACRONYM
+
+
 def _is_known(word: Typed, lexicon: Lexicon, tables: Iterable[Synonyms]) -> bool:
     stems = [english_stem(form) for form in (word.word, *word.joined)] + [dutch_stem(word.word)]
     return any(lexicon.knows(stem) or any(stem in table.words for table in tables) for stem in stems)
+
+
+def _look_around(words: list[str], lexicon: Lexicon) -> None:
+    """Tell the lexicon what may be asked of it about unknown words."""
+    lexicon.look_up(
+        words=[half for word in words for both in halves(word, lexicon) for half in both],
+        beginnings=[word for word in words if may_be_begun(word)],
+        near=[(word, slips) for word in words for slips in slips_in(word)],
+    )
 
 
 def _meant(word: str, lexicon: Lexicon) -> str | None:

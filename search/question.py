@@ -42,9 +42,14 @@ class Lexicon(Protocol):
     """What the index holds for one visitor's level; nothing that was only said above it."""
 
     def look_up(
-        self, words: Iterable[str] = (), stems: Iterable[str] = (), names: Iterable[Stems] = ()
+        self,
+        words: Iterable[str] = (),
+        stems: Iterable[str] = (),
+        names: Iterable[Stems] = (),
+        beginnings: Iterable[str] = (),
+        near: Iterable[tuple[str, int]] = (),
     ) -> None:
-        """What will be asked next of `uses`, `knows` and the acronyms: a far index answers it in one go."""
+        """What will be asked next of each method, and of the acronyms: a far index answers it in one go."""
 
     def uses(self, word: str) -> int:
         """How many entries hold the folded word as it is written."""
@@ -55,8 +60,11 @@ class Lexicon(Protocol):
     def beginning(self, letters: str) -> list[tuple[str, int]]:
         """Known words that begin so, with how many entries hold them, in order of the alphabet."""
 
-    def near(self, word: str) -> list[tuple[str, int]]:
-        """Known words that may be two slips from `word`, the first letter right, with how many hold them."""
+    def near(self, word: str, slips: int) -> list[tuple[str, int]]:
+        """Known words that may be one or two `slips` from `word`, with how many hold them.
+
+        Two slips leave the first letter right.
+        """
 
     def long_forms(self, short: str) -> list[Stems]:
         """What authors write out for an acronym."""

@@ -15,11 +15,13 @@ def one_slip(word: str, lexicon: Lexicon) -> str | None:
     A slip is a letter missing, added, changed, or swapped with its neighbour; rarely it is the first letter,
     and in words of up to five letters never.
     """
-    if not _may_be_mended(word):
+    if 1 not in slips_in(word):
         return None
-    near = [other for other in _near(word) if other[0] == word[0] or len(word) > 5]
-    lexicon.look_up(near)
-    known = [(other[0] == word[0], count, other) for other in near if (count := lexicon.uses(other))]
+    known = [
+        (other[0] == word[0], count, other)
+        for other, count in lexicon.near(word, 1)
+        if (other[0] == word[0] or len(word) > 5) and distance(word, other, 1) == 1
+    ]
     return max(known)[2] if known else None
 
 
@@ -29,12 +31,12 @@ def two_slips(word: str, lexicon: Lexicon) -> str | None:
     The first letter is taken to be right. Spelling differences are no slips, so that "hemorage" finds
     "haemorrhage".
     """
-    if not _may_be_mended(word) or len(word) < TWO_SLIPS_FROM:
+    if 2 not in slips_in(word):
         return None
     plain = one_spelling(word)
     letters = frozenset(plain)
     near = []
-    for other, count in lexicon.near(word):
+    for other, count in lexicon.near(word, 2):
         if abs(len(other) - len(word)) > 3 or len(letters.symmetric_difference(other)) > 4:
             continue
         if (slips := distance(plain, one_spelling(other), 2)) <= 2:
@@ -42,11 +44,14 @@ def two_slips(word: str, lexicon: Lexicon) -> str | None:
     return next((other for _, _, other in sorted(near) if lexicon.uses(other)), None)
 
 
-def _may_be_mended(word: str) -> bool:
-    return SHORTEST <= len(word) <= LONGEST and word.isascii() and word.isalpha()
+def slips_in(word: str) -> tuple[int, ...]:
+    """How many slips the unknown folded `word` may have."""
+    if not (SHORTEST <= len(word) <= LONGEST and word.isascii() and word.isalpha()):
+        return ()
+    return (1,) if len(word) < TWO_SLIPS_FROM else (1, 2)
 
 
-def _near(word: str) -> set[str]:
+def one_away(word: str) -> set[str]:
     """Every word one slip away from `word`."""
     cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
     missing = {left + letter + right for left, right in cuts for letter in LETTERS}

@@ -17,7 +17,7 @@ class Known:
     def __init__(self, text: str = ""):
         self._words = [part for word in cut(text) for part in word.parts]
 
-    def look_up(self, words=(), stems=(), names=()):
+    def look_up(self, words=(), stems=(), names=(), beginnings=(), near=()):
         pass
 
     def uses(self, word):
@@ -29,8 +29,8 @@ class Known:
     def beginning(self, letters):
         return sorted({(word, self.uses(word)) for word in self._words if word.startswith(letters)})
 
-    def near(self, word):
-        return self.beginning(word[0])
+    def near(self, word, slips):
+        return self.beginning(word[0] if slips == 2 else "")
 
     def long_forms(self, short):
         return [("left", "bundl")] if short == "lbx" else []

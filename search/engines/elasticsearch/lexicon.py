@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from search.analysis.spelling import one_spelling
+from search.engines.elasticsearch.asking import ask_together
 from search.engines.elasticsearch.documents import said, written
 from search.engines.elasticsearch.queries import term
 from search.synonyms import Stems
@@ -12,6 +13,7 @@ from search.synonyms import Stems
 AGREEING = 0.15  # the share of its uses that a meaning of an acronym needs
 MOST_BEGINNINGS = 40
 MOST_LISTED = 300
+MOST_NEAR = 1_000
 MOST_PAIRS = 500
 
 
@@ -25,12 +27,15 @@ class ServerWords:
         self._uses: dict[str, int] = {}
         self._holding: dict[str, int] = {}
         self._pairs: dict[str, Counter[str]] = {}
-        self._begun: dict[str, list[tuple[str, int]]] = {}
+        self._around: dict[tuple[str, int], list[str]] = {}
         self.entries = 0
 
-    def look_up(
-        self, words: Iterable[str] = (), stems: Iterable[str] = (), names: Iterable[Stems] = ()
-    ) -> None:
+    def look_up(self, words=(), stems=(), names=(), beginnings=(), near=()) -> None:
+        around = [place for letters in beginnings if (place := (letters, 0)) not in self._around]
+        around += [place for place in near if place not in self._around]
+        if around:
+            self._look_around(around)
+            words = [*words, *(word for place in around for word in self._around[place])]
         words = [word for word in dict.fromkeys(words) if word not in self._uses]
         stems = [stem for stem in dict.fromkeys(stems) if stem not in self._holding]
         sides = [side for side in dict.fromkeys(map("_".join, names)) if side not in self._pairs]
@@ -83,30 +88,23 @@ class ServerWords:
         return self._holding[stem]
 
     def beginning(self, letters: str) -> list[tuple[str, int]]:
-        if letters not in self._begun:
-            used = self._used({"prefix": {"word": {"value": letters}}})
-            most = sorted(used, key=lambda pair: (-pair[1], pair[0]))[:MOST_BEGINNINGS]
-            self._begun[letters] = most
-        return self._begun[letters]
+        self.look_up(beginnings=[letters])
+        used = self._used((letters, 0))
+        return sorted(used, key=lambda pair: (-pair[1], pair[0]))[:MOST_BEGINNINGS]
 
-    def near(self, word: str) -> list[tuple[str, int]]:
-        plain = one_spelling(word)
-        like = {"value": plain, "fuzziness": 2, "prefix_length": 1, "max_expansions": 1_000}
-        return self._used({"fuzzy": {"spelling": like}})
+    def near(self, word: str, slips: int) -> list[tuple[str, int]]:
+        self.look_up(near=[(word, slips)])
+        return self._used((word, slips))
 
-    def _used(self, query: dict) -> list[tuple[str, int]]:
-        """Those of the words ever written that are still held, at this level."""
-        found = self._client.search(
-            index=self._alias("words"),
-            query={"constant_score": {"filter": query}},
-            size=MOST_LISTED,
-            track_total_hits=False,
-            stored_fields="_none_",
-            docvalue_fields=["word"],
-        )
-        words = [hit["fields"]["word"][0] for hit in found["hits"]["hits"]]
-        self.look_up(words=words)
-        return [(word, self._uses[word]) for word in words if self._uses[word]]
+    def _used(self, place: tuple[str, int]) -> list[tuple[str, int]]:
+        """Those of the words ever written there that are still held, at this level."""
+        return [(word, self._uses[word]) for word in self._around[place] if self._uses[word]]
+
+    def _look_around(self, places: list[tuple[str, int]]) -> None:
+        """The words ever written that begin with some letters (no slips), or that are some slips away."""
+        answers = ask_together(self._client, self._alias("words"), [_around(*place) for place in places])
+        for place, answer in zip(places, answers, strict=True):
+            self._around[place] = [hit["fields"]["word"][0] for hit in answer["hits"]["hits"]]
 
     def long_forms(self, short: str) -> list[Stems]:
         return [tuple(long.split("_")) for long in self._agreed(short)]
@@ -120,6 +118,23 @@ class ServerWords:
         counts = self._pairs[side]
         enough = AGREEING * counts.total()
         return [pair.partition("=")[2] for pair, count in counts.most_common() if count >= enough]
+
+
+def _around(word: str, slips: int) -> dict:
+    if not slips:
+        query = {"prefix": {"word": {"value": word}}}
+    elif slips == 1:
+        query = {"fuzzy": {"word": {"value": word, "fuzziness": 1, "max_expansions": MOST_NEAR}}}
+    else:
+        like = {"value": one_spelling(word), "fuzziness": 2, "prefix_length": 1, "max_expansions": MOST_NEAR}
+        query = {"fuzzy": {"spelling": like}}
+    return {
+        "query": {"constant_score": {"filter": query}},
+        "size": MOST_LISTED,
+        "track_total_hits": False,
+        "stored_fields": "_none_",
+        "docvalue_fields": ["word"],
+    }
 
 
 def _counted(fields: list[str], terms: list[str]) -> dict:

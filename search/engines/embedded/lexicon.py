@@ -7,6 +7,7 @@ from tantivy import Query
 from search.engines.embedded.layout import said, words
 from search.engines.embedded.ranking import should
 from search.engines.embedded.reading import Snapshot
+from search.repair import one_away
 from search.synonyms import Stems
 
 AGREEING = 0.15  # the share of its uses that a meaning of an acronym needs
@@ -23,7 +24,7 @@ class VisibleWords:
         self._stems = ["public", said(level)]
         self._counted: dict[tuple[str, str], int] = {}
 
-    def look_up(self, words=(), stems=(), names=()) -> None:
+    def look_up(self, words=(), stems=(), names=(), beginnings=(), near=()) -> None:
         """Nothing to prepare: each answer is at hand."""
 
     def uses(self, word: str) -> int:
@@ -52,8 +53,10 @@ class VisibleWords:
         found = self._listed(letters).most_common(MOST_BEGINNINGS)
         return [(word, count) for word, _ in found if (count := self.uses(word))]
 
-    def near(self, word: str) -> list[tuple[str, int]]:
-        """All words of its first letter: thousands, and some may be of deleted entries alone."""
+    def near(self, word: str, slips: int) -> list[tuple[str, int]]:
+        """At two slips all words of its first letter: thousands, and some may be of deleted entries alone."""
+        if slips == 1:
+            return [(other, count) for other in one_away(word) if (count := self.uses(other))]
         return list(self._listed(word[0]).items())
 
     def _listed(self, letters: str) -> Counter[str]:
