@@ -29,12 +29,11 @@ class Marker:
 
     def found(self, placed: Placed) -> list[tuple[int, int]]:
         """(start, end) of every marked run of letters, in order."""
-        traced, single = self._traces.of(placed.forms), self._traces.single
+        traced, single = self._traces.of(placed), self._traces.single
         marked = {number for number, trace in traced if not single.isdisjoint(trace.stems + trace.further)}
         for _, numbers in rows_in(traced, self._traces.rows):
             marked.update(numbers)
-        places = spans(placed.text, max(marked) + 1) if marked else []
-        return [places[number] for number in sorted(marked)]
+        return spans(placed.text, placed.starts, sorted(marked)) if marked else []
 
 
 def _window(text: str, found: list[tuple[int, int]], length: int) -> tuple[int, int]:

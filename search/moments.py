@@ -1,13 +1,15 @@
 """Where in a recording it was said: the densest cue of the best passages."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import attrgetter
 
 from search.highlights import Marker
 from search.placed import Placed, unpacked
 from search.query import Moment
-from search.question import Alternative, Question, Slot
+from search.question import Question, Slot
 from search.synonyms import Stems
 from search.traces import Traces, rows_in
 
@@ -19,6 +21,32 @@ ALONE = 0.5  # what a cue's own words count again beside those of it and the nex
 DENSITY = 0.3
 
 Weights = list[tuple[Slot, float]]
+
+
+# What of a question stands in some cues: single forms, and rows of stems that begin there.
+Held = set[str | Stems]
+
+
+class Worth:
+    """What it is worth that some of a question is held: each slot by its rarity and by how well that stands for it.
+
+    `weights` gives each slot its rarity, as the visitor may know it.
+    """
+
+    def __init__(self, weights: Weights):
+        self.total = sum(weight for _, weight in weights)
+        self.slots = len(weights)
+        self._ways = [
+            [
+                (weight * way.weight, way.stems[0] if len(way.stems) == 1 else way.stems)
+                for way in sorted(slot.alternatives, key=attrgetter("weight"), reverse=True)
+            ]
+            for slot, weight in weights
+        ]
+
+    def of(self, held: Held) -> float:
+        """In the unit of the weights; 0 where nothing of it is held."""
+        return sum(next((worth for worth, way in ways if way in held), 0.0) for ways in self._ways)
 
 
 @dataclass(frozen=True)
@@ -55,12 +83,9 @@ def marked(found: Iterable[Found], marker: Marker) -> tuple[Moment, ...]:
     )
 
 
-def best_moments(heard: Iterable[Heard], question: Question, traces: Traces, weights: Weights) -> list[Found]:
-    """Up to three moments, best first, no two of a recording close together.
-
-    `weights` gives each slot of the question its rarity, as the visitor may know it.
-    """
-    scored = [found for passage in heard if (found := _score(passage, question, traces, weights))]
+def best_moments(heard: Iterable[Heard], question: Question, traces: Traces, worth: Worth) -> list[Found]:
+    """Up to three moments, best first, no two of a recording close together."""
+    scored = [found for passage in heard if (found := _score(passage, question, traces, worth))]
     scored.sort(key=lambda found: (-found.score, found.start_ms))
     chosen: list[Found] = []
     for found in scored:
@@ -73,55 +98,35 @@ def _close(one: Found, other: Found) -> bool:
     return one.heard.recording == other.heard.recording and abs(one.start_ms - other.start_ms) < APART_MS
 
 
-def _score(heard: Heard, question: Question, traces: Traces, weights: Weights) -> Found | None:
-    cues = _cues(heard, question, traces)
-    whole = Line.joining(cues)
-    held, total = whole.weight(weights), sum(weight for _, weight in weights)
-    if not held or held < ENOUGH * total:
+def _score(heard: Heard, question: Question, traces: Traces, worth: Worth) -> Found | None:
+    cues = _cues(heard, traces)
+    whole = set().union(*cues.values())
+    held = worth.of(whole)
+    if not held or held < ENOUGH * worth.total:
         return None
-    place, density = _densest(cues, weights)
-    side_by_side = PAIR * len(whole.rows.intersection(question.pairs)) * total / len(weights)
+    place, density = _densest(cues, worth)
+    side_by_side = PAIR * len(whole.intersection(question.pairs)) * worth.total / worth.slots
     return Found(heard, heard.cue_starts[place], held + DENSITY * density + side_by_side)
 
 
-def _densest(cues: list["Line"], weights: Weights) -> tuple[int, float]:
+def _densest(cues: dict[int, Held], worth: Worth) -> tuple[int, float]:
     """The place of the cue with most of what was asked in it and the next one, and how much that is."""
-    density = []
-    for place, cue in enumerate(cues):
-        alone = cue.weight(weights)
-        both = Line.joining(cues[place : place + 2]).weight(weights) if alone else 0.0
-        density.append(both + ALONE * alone)
-    place = max(range(len(cues)), key=lambda place: (density[place], -place))
+    density = {}
+    for place, held in cues.items():
+        alone = worth.of(held)
+        following = cues.get(place + 1)
+        both = worth.of(held | following) if alone and following else alone
+        density[place] = both + ALONE * alone
+    place = max(density, key=lambda place: (density[place], -place))
     return place, density[place]
 
 
-@dataclass
-class Line:
-    """What of a question stands in some cues: single forms, and rows of stems that begin there."""
-
-    forms: set[str] = field(default_factory=set)
-    rows: set[Stems] = field(default_factory=set)
-
-    @classmethod
-    def joining(cls, lines: list["Line"]) -> "Line":
-        return cls(set().union(*(line.forms for line in lines)), set().union(*(line.rows for line in lines)))
-
-    def weight(self, weights: Weights) -> float:
-        """The slots that are here, each by its rarity and by how well what is here stands for it."""
-        if not self.forms:
-            return 0.0
-        return sum(weight * max(map(self._worth, slot.alternatives)) for slot, weight in weights)
-
-    def _worth(self, way: Alternative) -> float:
-        here = way.stems[0] in self.forms if len(way.stems) == 1 else way.stems in self.rows
-        return way.weight if here else 0.0
-
-
-def _cues(heard: Heard, question: Question, traces: Traces) -> list[Line]:
-    lines = [Line() for _ in heard.cue_starts]
-    traced = traces.of(heard.text.forms)
+def _cues(heard: Heard, traces: Traces) -> dict[int, Held]:
+    """By the number of each cue that holds any of it."""
+    cues: dict[int, Held] = defaultdict(set)
+    traced = traces.of(heard.text)
     for number, trace in traced:
-        lines[bisect_right(heard.cue_words, number) - 1].forms.update(trace.stems, trace.further)
-    for row, numbers in rows_in(traced, {*traces.rows, *question.pairs}):
-        lines[bisect_right(heard.cue_words, numbers[0]) - 1].rows.add(row)
-    return lines
+        cues[bisect_right(heard.cue_words, number) - 1].update(trace.stems, trace.further)
+    for row, numbers in rows_in(traced, traces.pairs_and_rows):
+        cues[bisect_right(heard.cue_words, numbers[0]) - 1].add(row)
+    return cues

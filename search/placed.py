@@ -2,27 +2,33 @@
 
 from typing import NamedTuple
 
-from search.analysis import line, readable
+from search.analysis import compounds, line, readable, starts
 
 
 class Placed(NamedTuple):
-    """`text` and the form of each run of letters in it; `search.analysis.spans` says where these stand."""
+    """`text`, and the form and the start of each run of letters in it.
+
+    `compounds` are the numbers of the few forms that are more than one stem, so that nobody looks for them.
+    """
 
     text: str
     forms: list[str]
+    compounds: list[int]
+    starts: list[int]
 
 
 def place(text: str, language: str = "en") -> Placed:
     """`text`, made readable, with its forms."""
     text = readable(text)
-    return Placed(text, line(text, language).split())
+    forms = line(text, language)
+    return Placed(text, forms.split(), compounds(forms), starts(text))
 
 
-def packed(placed: Placed) -> list[str]:
+def packed(placed: Placed) -> list:
     """Plain values for JSON."""
-    return [placed.text, " ".join(placed.forms)]
+    return [placed.text, " ".join(placed.forms), placed.compounds, placed.starts]
 
 
-def unpacked(values: list[str]) -> Placed:
-    text, forms = values
-    return Placed(text, forms.split())
+def unpacked(values: list) -> Placed:
+    text, forms, *numbers = values
+    return Placed(text, forms.split(), *numbers)

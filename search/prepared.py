@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from search.acronyms import acronyms
-from search.analysis import cut, flat, line, readable, written
+from search.analysis import compounds, cut, flat, line, readable, starts, written
 from search.entries import Cue, Entry, Passage
 from search.placed import Placed, packed, place
 
@@ -91,11 +91,13 @@ def whole_beginning(typed: str) -> str:
 
 
 class Spoken(NamedTuple):
-    """One cue: its text, the line of its forms and how many these are, what to index, its words as written."""
+    """One cue: its text; the line of its forms, how many, which compounds, where; what to index; words as written."""
 
     text: str
     line: str
     length: int
+    compounds: list[int]
+    starts: list[int]
     stems: str
     further: str
     words: set[str]
@@ -107,7 +109,10 @@ def _cue(text: str, language: str) -> Spoken:
     text = readable(text)
     forms = line(text, language)
     stems, further = flat(forms)
-    return Spoken(text, forms, len(forms.split()), " ".join(stems), " ".join(further), written(text))
+    length = len(forms.split())
+    return Spoken(
+        text, forms, length, compounds(forms), starts(text), " ".join(stems), " ".join(further), written(text)
+    )
 
 
 def _track(cues: list[Spoken]) -> str:
@@ -117,10 +122,15 @@ def _track(cues: list[Spoken]) -> str:
 
 def _shown(passage: Passage, cues: list[Spoken]) -> list:
     """What a moment needs: the passage's text and forms, when each cue begins and with which form."""
-    text = [" ".join(cue.text for cue in cues), " ".join(cue.line for cue in cues if cue.length)]
-    starts = [cue.start_ms for cue in passage.cues]
     begins = list(accumulate((cue.length for cue in cues), initial=0))[:-1]
-    return [passage.recording, passage.language, text, starts, begins]
+    ats = accumulate((len(cue.text) + 1 for cue in cues), initial=0)
+    text = [
+        " ".join(cue.text for cue in cues),
+        " ".join(cue.line for cue in cues if cue.length),
+        [begin + number for begin, cue in zip(begins, cues, strict=True) for number in cue.compounds],
+        [at + start for at, cue in zip(ats, cues, strict=False) for start in cue.starts],
+    ]
+    return [passage.recording, passage.language, text, [cue.start_ms for cue in passage.cues], begins]
 
 
 def _line(forms: str) -> str:

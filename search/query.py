@@ -1,6 +1,7 @@
 """What is asked of an engine and what it answers: plain frozen values."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 SORTS = ("relevance", "newest")
 
@@ -31,8 +32,7 @@ class SearchQuery:
     counting: bool = True
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A run of text, `hit` where it carries the match: highlighting without markup."""
 
     text: str

@@ -1,11 +1,11 @@
 """What of a question stands in a text: the few forms that matter, found quickly among the many that don't."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import chain, compress, count, pairwise
 from typing import NamedTuple
 
-from search.analysis import is_plain, parted
-from search.analysis.forms import FURTHER, PART
+from search.analysis import parted
+from search.placed import Placed
 from search.question import Question
 from search.synonyms import Stems
 
@@ -29,24 +29,20 @@ class Traces(dict):
         self._asked = {stem for stems in (*ways, *question.pairs) for stem in stems}
         self.single = {stems[0] for stems in ways if len(stems) == 1}
         self.rows = sorted({stems for stems in ways if len(stems) > 1})
+        self.pairs_and_rows = {*question.pairs, *self.rows}
 
     def __missing__(self, form: str) -> Trace | None:
         trace = None
-        if is_plain(form):
-            trace = Trace((form,), ()) if form in self._asked else None
-        elif not self._asked.isdisjoint(chain(*parted(form))):
+        if not self._asked.isdisjoint(chain(*parted(form))):
             trace = Trace(*(tuple(filter(self._asked.__contains__, part)) for part in parted(form)))
         self[form] = trace
         return trace
 
-    def of(self, forms: list[str]) -> Traced:
-        """Thousands of forms a search: most are passed over without a call."""
-        asked = self._asked
-        return [
-            (number, trace)
-            for number, form in enumerate(forms)
-            if (form in asked or PART in form or FURTHER in form) and (trace := self[form])
-        ]
+    def of(self, placed: Placed) -> Traced:
+        """Thousands of forms a search: those that don't matter are passed over without a line of Python."""
+        forms = placed.forms
+        numbers = [*compress(count(), map(self._asked.__contains__, forms)), *placed.compounds]
+        return [(number, trace) for number in sorted(numbers) if (trace := self[forms[number]])]
 
 
 def rows_in(traced: Traced, rows: Iterable[Stems]) -> Iterator[tuple[Stems, list[int]]]:

@@ -1,7 +1,18 @@
 """From text to the words that are compared: folding, spelling, cutting, stemming. Pure, no engine."""
 
 from search.analysis.folding import fold, readable
-from search.analysis.forms import Terms, flat, is_plain, line, parted, spans, terms, written
+from search.analysis.forms import (
+    Terms,
+    compounds,
+    flat,
+    is_plain,
+    line,
+    parted,
+    spans,
+    starts,
+    terms,
+    written,
+)
 from search.analysis.stems import dutch_stem, english_stem
 from search.analysis.stopwords import stop_words
 from search.analysis.words import Word, cut
@@ -9,6 +20,7 @@ from search.analysis.words import Word, cut
 __all__ = [
     "Terms",
     "Word",
+    "compounds",
     "cut",
     "dutch_stem",
     "english_stem",
@@ -19,6 +31,7 @@ __all__ = [
     "parted",
     "readable",
     "spans",
+    "starts",
     "stop_words",
     "terms",
     "written",

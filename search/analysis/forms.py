@@ -9,7 +9,6 @@ blanks comes again and again: its forms are remembered.
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import islice
 from typing import NamedTuple
 
 from search.analysis.stems import dutch_stem, english_stem
@@ -63,16 +62,35 @@ def written(text: str) -> set[str]:
     return set().union(*map(_written.__getitem__, text.split()))
 
 
-def spans(text: str, most: int | None = None) -> list[tuple[int, int]]:
-    """Where in `text` the run of each form of its line starts and ends, of the first `most` forms."""
-    if WIDE.search(text):
-        return [(word.start, word.end) for word in islice(cut(text), most)]
-    return [run.span() for run in islice(RUN.finditer(text), most)]
+def starts(text: str) -> list[int]:
+    """Where in `text` the run of each form of its line starts."""
+    if _is_wide(text):
+        return [word.start for word in cut(text)]
+    return [run.start() for run in RUN.finditer(text)]
+
+
+def spans(text: str, starts: list[int], numbers: list[int]) -> list[tuple[int, int]]:
+    """Where in `text` the runs of these numbers start and end; `starts` are those of `text`."""
+    if _is_wide(text):
+        ends = [word.end for word in cut(text)]
+        return [(starts[number], ends[number]) for number in numbers]
+    return [RUN.match(text, starts[number]).span() for number in numbers]
+
+
+def _is_wide(text: str) -> bool:
+    return not text.isascii() and WIDE.search(text) is not None
 
 
 def is_plain(form: str) -> bool:
     """Whether a form is one stem and nothing else, as most are."""
     return PART not in form and FURTHER not in form
+
+
+def compounds(line: str) -> list[int]:
+    """The numbers of the forms in a line that are not plain."""
+    if is_plain(line):
+        return []
+    return [number for number, form in enumerate(line.split()) if not is_plain(form)]
 
 
 @lru_cache(maxsize=20_000)

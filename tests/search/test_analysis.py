@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search.analysis import cut, dutch_stem, english_stem, fold, readable, spans, stop_words, terms, written
+from search.analysis import (
+    cut,
+    dutch_stem,
+    english_stem,
+    fold,
+    readable,
+    spans,
+    starts,
+    stop_words,
+    terms,
+    written,
+)
 from search.analysis.forms import line
 
 
@@ -144,7 +155,15 @@ def test_every_text_is_cut_in_order_and_folded(text):
 @given(st.text(), st.sampled_from(["en", "nl"]))
 def test_each_form_of_a_line_has_its_place(text, language):
     text = readable(text)
-    assert len(line(text, language).split()) == len(spans(text))
+    assert len(line(text, language).split()) == len(starts(text))
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_what_stands_at_a_place_is_what_was_cut_there(text):
+    text = readable(text)
+    words = [(word.start, word.end) for word in cut(text)]
+    assert spans(text, starts(text), list(range(len(words)))) == words
 
 
 @settings(deadline=None)

@@ -20,7 +20,7 @@ from search.entries import Entry
 from search.prepared import APART, LEVELS, Prepared, prepare, prepare_passages
 
 # Grows when what is written means something else though the mapping stays: other stems, other weights.
-CONTENT = 3
+CONTENT = 4
 ASKED = "asked"  # the analyser of what is asked: words, and the site's terms for each other
 
 

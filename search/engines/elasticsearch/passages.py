@@ -5,7 +5,7 @@ from math import sqrt
 from search.engines.elasticsearch.asking import ask_together
 from search.engines.elasticsearch.queries import beside, constant
 from search.highlights import Marker
-from search.moments import Weights, as_heard, best_moments, marked
+from search.moments import Weights, Worth, as_heard, best_moments, marked
 from search.query import Moment
 from search.question import Question
 from search.traces import Traces
@@ -19,7 +19,7 @@ class Moments:
 
     def __init__(self, level: int, question: Question, weights: Weights, traces: Traces):
         self._level, self._question, self._weights = level, question, weights
-        self._traces = traces
+        self._traces, self._worth = traces, Worth(weights)
         self._marker = Marker(traces)
 
     def of(self, client, alias, states: list[str]) -> dict[str, tuple[Moment, ...]]:
@@ -52,4 +52,4 @@ class Moments:
 
     def _moments(self, hits: list[dict]) -> tuple[Moment, ...]:
         heard = [as_heard(hit["_source"]["shown"]["heard"]) for hit in hits]
-        return marked(best_moments(heard, self._question, self._traces, self._weights), self._marker)
+        return marked(best_moments(heard, self._question, self._traces, self._worth), self._marker)

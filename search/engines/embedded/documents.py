@@ -1,8 +1,8 @@
 """Entries and passages as documents of the two indexes."""
 
-import json
 from collections.abc import Iterator
 
+import orjson
 from tantivy import Document
 
 from search.analysis import readable
@@ -20,7 +20,7 @@ def entry_document(entry: Entry) -> Document:
         document.add_text(name, readable(getattr(entry, name)))
     document.add_text("state", "live")
     document.add_text("title_shown", prepared.title_shown)
-    document.add_bytes("shown", json.dumps(prepared.shown).encode())
+    document.add_bytes("shown", orjson.dumps(prepared.shown))
     for name, text in _texts(prepared):
         document.add_text(name, text)
     for level in prepared.human:
@@ -44,7 +44,7 @@ def passage_documents(entry: Entry) -> Iterator[Document]:
         for level in range(passage.level, LEVELS[-1] + 1):
             document.add_text("heard_by", heard_by(entry.key, level))
         document.add_text("text", passage.text)
-        document.add_bytes("shown", json.dumps(passage.shown).encode())
+        document.add_bytes("shown", orjson.dumps(passage.shown))
         yield document
 
 

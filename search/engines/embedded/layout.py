@@ -9,7 +9,7 @@ import tantivy
 from search.prepared import LEVELS
 
 # Grows when fields or the analysis of words change: an index of another layout must be rebuilt.
-LAYOUT = 4
+LAYOUT = 5
 
 NO_DATE = -(2**62)
 

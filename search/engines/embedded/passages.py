@@ -1,15 +1,15 @@
 """The moments of the entries shown, from the passages index."""
 
-import json
 from math import sqrt
 
+import orjson
 from tantivy import Query
 
 from search.engines.embedded.documents import heard_by
 from search.engines.embedded.ranking import must, should
 from search.engines.embedded.reading import Snapshot
 from search.highlights import Marker
-from search.moments import Heard, Weights, as_heard, best_moments, marked
+from search.moments import Heard, Weights, Worth, as_heard, best_moments, marked
 from search.query import Moment
 from search.question import Question
 from search.traces import Traces
@@ -24,7 +24,7 @@ class Moments:
     def __init__(self, snapshot: Snapshot, level: int, question: Question, weights: Weights, traces: Traces):
         self._searcher, self._schema = snapshot.passages, snapshot.passages_schema
         self._level, self._question, self._weights = level, question, weights
-        self._traces = traces
+        self._traces, self._worth = traces, Worth(weights)
         self._marker = Marker(traces)
         self._any_word = self._any_words()
 
@@ -34,7 +34,7 @@ class Moments:
         wanted = must([Query.const_score_query(own, 0.0), self._any_word])
         hits = self._searcher.search(wanted, CANDIDATES, count=False).hits
         heard = [self._heard(address) for _, address in hits]
-        return marked(best_moments(heard, self._question, self._traces, self._weights), self._marker)
+        return marked(best_moments(heard, self._question, self._traces, self._worth), self._marker)
 
     def _any_words(self) -> Query:
         """Each slot counts its rarity once: the engine's own counts would know passages above the level."""
@@ -50,4 +50,4 @@ class Moments:
         return Query.phrase_query(self._schema, "text", list(stems))
 
     def _heard(self, address) -> Heard:
-        return as_heard(json.loads(bytes(self._searcher.doc(address).get_first("shown"))))
+        return as_heard(orjson.loads(bytes(self._searcher.doc(address).get_first("shown"))))

@@ -1,7 +1,6 @@
 """One search: the question understood, the entries ranked and counted, the shown ones marked."""
 
-import json
-
+import orjson
 from tantivy import DocAddress, Document, Occur, Order, Query
 
 from search.counted import within_bounds
@@ -95,7 +94,7 @@ def _hits_alone(snapshot: Snapshot, page: Placed, marker: Marker) -> tuple[Hit, 
 
 def _hit(score: float, document: Document, marker: Marker, moments: Moments | None) -> Hit:
     key = document.get_first("key")
-    title, abstract = map(unpacked, json.loads(bytes(document.get_first("shown"))))
+    title, abstract = map(unpacked, orjson.loads(bytes(document.get_first("shown"))))
     return Hit(
         key=key,
         score=score,
