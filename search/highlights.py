@@ -33,7 +33,7 @@ class Marker:
         marked = {number for number, trace in traced if not single.isdisjoint(trace.stems + trace.further)}
         for _, numbers in rows_in(traced, self._traces.rows):
             marked.update(numbers)
-        return spans(placed.text, placed.starts, sorted(marked)) if marked else []
+        return spans(placed.text, (placed.numbers, placed.places), sorted(marked))
 
 
 def _window(text: str, found: list[tuple[int, int]], length: int) -> tuple[int, int]:

@@ -51,13 +51,12 @@ class Worth:
 
 @dataclass(frozen=True)
 class Heard:
-    """One passage that may hold the answer: its text, when each cue starts and with which of its words."""
+    """One passage that may hold the answer: its text, of which the words that begin cues are known, and their times."""
 
     recording: int
     language: str
     text: Placed
-    cue_starts: tuple[int, ...]
-    cue_words: tuple[int, ...]
+    cue_starts: list[int]
 
 
 @dataclass(frozen=True)
@@ -70,9 +69,9 @@ class Found:
 
 
 def as_heard(shown: list) -> Heard:
-    """A passage as an index keeps it: recording, language, packed text, starts of its cues in ms and in forms."""
-    recording, language, text, cue_starts, cue_words = shown
-    return Heard(recording, language, unpacked(text), tuple(cue_starts), tuple(cue_words))
+    """A passage as an index keeps it: recording, language, packed text, starts of its cues in ms."""
+    recording, language, text, cue_starts = shown
+    return Heard(recording, language, unpacked(text), cue_starts)
 
 
 def marked(found: Iterable[Found], marker: Marker) -> tuple[Moment, ...]:
@@ -124,9 +123,10 @@ def _densest(cues: dict[int, Held], worth: Worth) -> tuple[int, float]:
 def _cues(heard: Heard, traces: Traces) -> dict[int, Held]:
     """By the number of each cue that holds any of it."""
     cues: dict[int, Held] = defaultdict(set)
+    begins = heard.text.numbers
     traced = traces.of(heard.text)
     for number, trace in traced:
-        cues[bisect_right(heard.cue_words, number) - 1].update(trace.stems, trace.further)
+        cues[bisect_right(begins, number) - 1].update(trace.stems, trace.further)
     for row, numbers in rows_in(traced, traces.pairs_and_rows):
-        cues[bisect_right(heard.cue_words, numbers[0]) - 1].add(row)
+        cues[bisect_right(begins, numbers[0]) - 1].add(row)
     return cues

@@ -2,31 +2,33 @@
 
 from typing import NamedTuple
 
-from search.analysis import compounds, line, readable, starts
+from search.analysis import compounds, landmarks, line, readable
 
 
 class Placed(NamedTuple):
-    """`text`, and the form and the start of each run of letters in it.
+    """`text` and the form of each run of letters in it.
 
-    `compounds` are the numbers of the few forms that are more than one stem, so that nobody looks for them.
+    `compounds` are the numbers of the few forms that are more than one stem, so that nobody looks for them;
+    `numbers` and `places` those of some runs and where these start, from which the others are found.
     """
 
     text: str
     forms: list[str]
     compounds: list[int]
-    starts: list[int]
+    numbers: list[int]
+    places: list[int]
 
 
 def place(text: str, language: str = "en") -> Placed:
     """`text`, made readable, with its forms."""
     text = readable(text)
     forms = line(text, language)
-    return Placed(text, forms.split(), compounds(forms), starts(text))
+    return Placed(text, forms.split(), compounds(forms), *landmarks(text))
 
 
 def packed(placed: Placed) -> list:
     """Plain values for JSON."""
-    return [placed.text, " ".join(placed.forms), placed.compounds, placed.starts]
+    return [placed.text, " ".join(placed.forms), placed.compounds, placed.numbers, placed.places]
 
 
 def unpacked(values: list) -> Placed:

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from search.acronyms import acronyms
-from search.analysis import compounds, cut, flat, line, readable, starts, written
+from search.analysis import compounds, cut, flat, line, readable, written
 from search.entries import Cue, Entry, Passage
 from search.placed import Placed, packed, place
 
@@ -49,7 +49,7 @@ class Prepared:
 
 
 class PreparedPassage(NamedTuple):
-    """One passage: its words, and what a moment needs: recording, language, text, starts of cues in ms and forms."""
+    """One passage: its words, and what a moment needs: recording, language, packed text, starts of cues in ms."""
 
     n: int
     level: int
@@ -91,13 +91,12 @@ def whole_beginning(typed: str) -> str:
 
 
 class Spoken(NamedTuple):
-    """One cue: its text; the line of its forms, how many, which compounds, where; what to index; words as written."""
+    """One cue: its text; the line of its forms, how many, which compounds; what to index; its words as written."""
 
     text: str
     line: str
     length: int
     compounds: list[int]
-    starts: list[int]
     stems: str
     further: str
     words: set[str]
@@ -110,9 +109,7 @@ def _cue(text: str, language: str) -> Spoken:
     forms = line(text, language)
     stems, further = flat(forms)
     length = len(forms.split())
-    return Spoken(
-        text, forms, length, compounds(forms), starts(text), " ".join(stems), " ".join(further), written(text)
-    )
+    return Spoken(text, forms, length, compounds(forms), " ".join(stems), " ".join(further), written(text))
 
 
 def _track(cues: list[Spoken]) -> str:
@@ -121,16 +118,16 @@ def _track(cues: list[Spoken]) -> str:
 
 
 def _shown(passage: Passage, cues: list[Spoken]) -> list:
-    """What a moment needs: the passage's text and forms, when each cue begins and with which form."""
+    """What a moment needs: the passage's text with its forms, known by their cues, and when each cue begins."""
     begins = list(accumulate((cue.length for cue in cues), initial=0))[:-1]
-    ats = accumulate((len(cue.text) + 1 for cue in cues), initial=0)
     text = [
         " ".join(cue.text for cue in cues),
         " ".join(cue.line for cue in cues if cue.length),
         [begin + number for begin, cue in zip(begins, cues, strict=True) for number in cue.compounds],
-        [at + start for at, cue in zip(ats, cues, strict=False) for start in cue.starts],
+        begins,
+        list(accumulate((len(cue.text) + 1 for cue in cues), initial=0))[:-1],
     ]
-    return [passage.recording, passage.language, text, [cue.start_ms for cue in passage.cues], begins]
+    return [passage.recording, passage.language, text, [cue.start_ms for cue in passage.cues]]
 
 
 def _line(forms: str) -> str:

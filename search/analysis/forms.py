@@ -7,8 +7,10 @@ blanks comes again and again: its forms are remembered.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from search.analysis.stems import dutch_stem, english_stem
@@ -16,6 +18,7 @@ from search.analysis.words import RUN, WIDE, Word, cut
 
 PART, FURTHER = "_", "|"
 NOTHING = "·"  # the form of a run without words
+EVERY = 8
 MOST_REMEMBERED = 150_000
 LONGEST_REMEMBERED = 60
 FURTHER_FORMS = re.compile(r"\|(\S+)")
@@ -62,19 +65,26 @@ def written(text: str) -> set[str]:
     return set().union(*map(_written.__getitem__, text.split()))
 
 
-def starts(text: str) -> list[int]:
-    """Where in `text` the run of each form of its line starts."""
-    if _is_wide(text):
-        return [word.start for word in cut(text)]
-    return [run.start() for run in RUN.finditer(text)]
+def landmarks(text: str) -> tuple[list[int], list[int]]:
+    """The numbers of some runs of `text`, every eighth, and where these start: to find others from there."""
+    places = (
+        [word.start for word in cut(text)] if _is_wide(text) else [run.start() for run in RUN.finditer(text)]
+    )
+    return list(range(0, len(places), EVERY)), places[::EVERY]
 
 
-def spans(text: str, starts: list[int], numbers: list[int]) -> list[tuple[int, int]]:
-    """Where in `text` the runs of these numbers start and end; `starts` are those of `text`."""
+def spans(text: str, landmarks: tuple[list[int], list[int]], wanted: list[int]) -> list[tuple[int, int]]:
+    """Where in `text` the runs of these numbers start and end."""
     if _is_wide(text):
-        ends = [word.end for word in cut(text)]
-        return [(starts[number], ends[number]) for number in numbers]
-    return [RUN.match(text, starts[number]).span() for number in numbers]
+        words = list(cut(text))
+        return [(words[number].start, words[number].end) for number in wanted]
+    return [_run(text, landmarks, number).span() for number in wanted]
+
+
+def _run(text: str, landmarks: tuple[list[int], list[int]], number: int) -> re.Match:
+    numbers, places = landmarks
+    before = bisect_right(numbers, number) - 1
+    return next(islice(RUN.finditer(text, places[before]), number - numbers[before], None))
 
 
 def _is_wide(text: str) -> bool:
