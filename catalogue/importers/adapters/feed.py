@@ -45,13 +45,13 @@ class FeedAdapter:
         values = settled(self.fields, settings)
         address, is_private = chosen(values)
         with _asking(address, is_private) as web:
-            yield from Listing(web, address, values, dict(position or {})).pages()
+            yield from Listing(web, address, is_private, values, dict(position or {})).pages()
 
     def test(self, settings: Settings) -> str:
         values = settled(self.fields, settings)
         address, is_private = chosen(values)
         with _asking(address, is_private, A_LOOK) as web:
-            listing = Listing(web, address, values, {})
+            listing = Listing(web, address, is_private, values, {})
             feed = listing.read(web.get(address))
         items = [item for entry in feed.entries for item in _described(entry, feed, listing.becoming)]
         return f"{feed.title or 'a feed without a title'}: {in_words(items)}"
@@ -70,15 +70,21 @@ class FeedAdapter:
 class Listing:
     """One reading of a feed. The position: marks of the entries that are known, and those of the feed itself.
 
-    `is_walking` stands in it while older pages are still to come: known entries then end nothing.
+    `is_walking` stands in it while older pages are still to come: known entries then end nothing. `page` is the
+    older page to go on with, once the feed's first pages hold nothing new; that of a private feed is not kept, as
+    its address is a key.
     """
 
-    def __init__(self, web: Fetcher, address: str, values: dict[str, str], position: Position):
-        self.web, self.address, self.position = web, address, position
+    def __init__(
+        self, web: Fetcher, address: str, is_private: bool, values: dict[str, str], position: Position
+    ):
+        self.web, self.address, self.is_private, self.position = web, address, is_private, position
         self.becoming = Becoming(values, "feed")
         self.known = dict.fromkeys(str(mark) for mark in position.get("known") or ())
         self.is_walking = bool(position.get("is_walking")) or not self.known
-        self.has_failed = False
+        self.page = ""
+        self.failed: list[str] = []  # pages of which something is to be asked for again
+        self.is_cut_off = False
 
     def pages(self) -> Iterator[Page]:
         marks = (
@@ -97,25 +103,41 @@ class Listing:
                     continue
                 items += self._records(entry, feed)
                 if len(items) >= PER_PAGE:
-                    yield Page(tuple(items), {"known": self._kept(), "is_walking": True})
+                    yield Page(tuple(items), {"known": self._kept(), **self._left_at(self.page, True)})
                     items = []
-        at_end = {"etag": head.etag, "modified": head.modified} if not self.has_failed else {}
+        of_head = {"etag": head.etag, "modified": head.modified}
+        goes_on = self.is_cut_off or len(set(self.failed)) > 1
+        at_end = self._left_at(self.failed[0], goes_on) if self.failed else of_head
         yield Page(tuple(items), {"known": self._kept(), **at_end}, last=True)
 
+    def _left_at(self, page: str, goes_on: bool) -> Position:
+        """With `page` alone the next reading goes no further than that one, if it holds nothing new."""
+        if page and self.is_private:
+            page, goes_on = "", True
+        return ({"page": page} if page else {}) | ({"is_walking": True} if goes_on else {})
+
     def _feeds(self, answer: Answer) -> Iterator[Feed]:
-        """The feed, then its older pages while they hold what is not known."""
+        """The feed, then its older pages while they hold what is not known, and on from where a walk was left."""
         seen: set[str] = set()
+        left_at = str(self.position.get("page", ""))
+        feed = self.read(answer)
         for _number in range(MOST_PAGES):
-            feed = self.read(answer)
             has_news = any(entry.mark not in self.known for entry in feed.entries)
             seen.add(answer.address)
             yield feed
-            if not feed.next_page or feed.next_page in seen or not (has_news or self.is_walking):
+            following = feed.next_page if has_news or self.is_walking else ""
+            if left_at and not has_news:
+                following = following if left_at in seen else left_at  # all between is known
+                left_at = ""
+            if not following or following in seen:
                 return
+            self.page = following
             try:
-                answer = self.web.get(feed.next_page)
+                answer = self.web.get(following)
+                feed = self.read(answer)
             except (ContentRefused, Temporary):
-                self.has_failed = True
+                self.failed.append(following)
+                self.is_cut_off = True
                 return
 
     def read(self, answer: Answer) -> Feed:
@@ -137,7 +159,7 @@ class Listing:
             yield Refused(entry.place, str(error), entry.source_id[:500])
             return
         except (Temporary, QuotaExceeded) as error:
-            self.has_failed = True
+            self.failed.append(self.page)
             yield Refused(entry.place, f"it waits for its chapters: {error}", entry.source_id[:500])
             return
         yield from self.becoming.records(video)
@@ -154,8 +176,9 @@ class Listing:
                 yield Refused(
                     entry.place, f"its transcript cannot be read: {error}", f"{video.source_id}#captions"
                 )
-        self.has_failed = self.has_failed or has_failed
-        if not has_failed:
+        if has_failed:
+            self.failed.append(self.page)
+        else:
             self.known[entry.mark] = None
 
     def _chapters(self, entry: Entry) -> tuple[tuple[ChapterMark, ...], list[Refused]]:

@@ -158,6 +158,63 @@ def test_older_pages_are_followed_until_nothing_is_new(host):
     assert (again.items, host.paths) == ((), ["/3"])
 
 
+def older(host, number: int, more: str = "") -> Reply:
+    """A page of one episode, with the address of the page before."""
+    link = f'<atom:link rel="next" href="{host.url}/{number - 1}"/>' if number > 1 else ""
+    return feed(item(number, more), head=link)
+
+
+def test_a_long_walk_goes_on_where_it_was_cut_off(host):
+    for number in range(1, 6):
+        host.answer(f"/{number}", older(host, number))
+    host.answer("/2", Reply(status=503))
+    settings = {"address": f"{host.url}/5"}
+    *_, page = FEED.listing(settings)
+    assert ids([page])[::2] == ["e5", "e4", "e3"]
+    host.answer("/2", older(host, 2))
+    host.asked.clear()
+    *_, page = FEED.listing(settings, page.next_position)
+    assert (ids([page])[::2], host.paths) == (["e2", "e1"], ["/5", "/2", "/1"])
+    host.asked.clear()
+    *_, page = FEED.listing(settings, page.next_position)
+    assert (page.items, host.paths) == ((), ["/5"])
+
+
+def test_what_is_new_meanwhile_comes_before_the_walk_goes_on(host):
+    for number in range(1, 6):
+        host.answer(f"/{number}", older(host, number))
+    host.answer("/2", Reply(b"<html/>"), older(host, 2))
+    *_, page = FEED.listing({"address": f"{host.url}/4"})
+    host.asked.clear()
+    *_, page = FEED.listing({"address": f"{host.url}/5"}, page.next_position)
+    assert (ids([page])[::2], host.paths) == (["e5", "e2", "e1"], ["/5", "/4", "/2", "/1"])
+
+
+def test_what_failed_on_an_older_page_is_asked_for_there(host):
+    words = f'<podcast:transcript url="{host.url}/t.vtt" type="text/vtt"/>'
+    for number in range(1, 5):
+        host.answer(f"/{number}", older(host, number, words if number == 2 else ""))
+    host.answer("/t.vtt", Reply(status=503))
+    settings = {"address": f"{host.url}/4"}
+    *_, page = FEED.listing(settings)
+    host.answer("/t.vtt", Reply(VTT))
+    host.asked.clear()
+    *_, page = FEED.listing(settings, page.next_position)
+    assert (isinstance(page.items[-1], CaptionsRecord), host.paths) == (True, ["/4", "/2", "/t.vtt", "/1"])
+
+
+def test_where_a_private_feed_s_walk_was_left_is_not_kept(host):
+    for number in range(1, 4):
+        host.answer(f"/{number}", older(host, number))
+    host.answer("/1", Reply(status=503))
+    settings = {"private_address": f"{host.url}/3"}
+    *_, page = FEED.listing(settings)
+    host.answer("/1", older(host, 1))
+    assert host.url not in str(page.next_position)
+    *_, page = FEED.listing(settings, page.next_position)
+    assert ids([page])[::2] == ["e1"]
+
+
 def test_what_failed_for_a_while_is_asked_for_again_though_the_feed_did_not_change(host):
     url = host.answer("/t.vtt", Reply(status=503))
     marked = feed(item(1, f'<podcast:transcript url="{url}" type="text/vtt"/>'))
