@@ -52,7 +52,7 @@ def publish(page):
 
 def add_speaker(page, name):
     page.get_by_role("button", name="Add speaker or chair").click()
-    page.get_by_role("button", name="Choose person").click()
+    page.get_by_role("button", name="Choose a person").click()
     page.get_by_role("tab", name="New person").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("Name").fill(name)

@@ -61,7 +61,7 @@ def ladder() -> MediaJob:
 
 
 def ends(worker, everybody):
-    worker.wait(timeout=30)
+    worker.wait(timeout=120)  # it gives a process that was lost ten seconds
     eventually(lambda: all(gone(pid) for pid in everybody), 10)
 
 
