@@ -100,7 +100,7 @@ def get(host, path):
     """A page as the proxy asks for it."""
     headers = {"Host": "rounds.example.org", "X-Forwarded-Proto": "https"}
     request = urllib.request.Request(f"http://127.0.0.1:{host.environment['PORT']}{path}", headers=headers)
-    return urllib.request.urlopen(request, timeout=30).read().decode()
+    return urllib.request.urlopen(request, timeout=120).read().decode()
 
 
 def finds(host, title) -> bool:

@@ -33,7 +33,7 @@ class Site:
     output: Path
 
     def get(self, path):
-        return urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30)
+        return urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=120)
 
     def pids(self, name):
         """The process of this name that the supervisor has started itself, while there is one."""
