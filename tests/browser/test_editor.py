@@ -122,6 +122,39 @@ def test_publishing_while_the_draft_is_being_kept_makes_one_talk(admin, session)
     assert [(talk.title, talk.live, talk.slug) for talk in Talk.objects.all()] == [("Once", True, "once")]
 
 
+def test_no_draft_is_kept_any_more_once_it_is_being_published(admin, session):
+    """Something was written while a draft was on its way, which the next draft would have kept."""
+    talk = factories.talk("Once", session, live=False)
+    held, publishing = [], []
+
+    def hold(route):
+        is_draft = "application/json" in route.request.headers.get("accept", "")
+        if route.request.method != "POST":
+            route.continue_()
+        else:
+            (held if is_draft else publishing).append(route)
+
+    admin.route("**/talk/edit/**", hold)
+    admin.goto(f"/admin/snippets/catalogue/talk/edit/{talk.pk}/")
+    # What is written at once belongs, for the admin, to the form as it was opened: it keeps no draft of that.
+    admin.wait_for_timeout(3_000)
+    with admin.expect_request(lambda request: request.method == "POST"):
+        admin.get_by_role("textbox", name="Room").fill("Auditorium")
+        admin.keyboard.press("Tab")
+    admin.get_by_role("textbox", name="Title").fill("Once and for all")
+    publish(admin)
+    assert not publishing
+    with admin.expect_request(lambda request: request.method == "POST"):
+        held[0].continue_()
+    # A further draft would begin half a second after the one before.
+    admin.wait_for_timeout(2_000)
+    assert (len(held), len(publishing)) == (1, 1)
+    publishing[0].continue_()
+    admin.wait_for_url("**/snippets/catalogue/talk/")
+    talk.refresh_from_db()
+    assert (talk.title, talk.room, talk.live) == ("Once and for all", "Auditorium", True)
+
+
 def test_what_is_no_video_is_said_beside_the_file_and_the_form_stays(admin, session, tmp_path):
     talk = factories.talk("Venting", session)
     wrong = tmp_path / "talk.mp4"

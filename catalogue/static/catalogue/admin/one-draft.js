@@ -1,5 +1,5 @@
-// Holds a form back while its draft is being kept for the first time. Sent meanwhile, it would make the same thing
-// twice: once as the draft, once as what was sent.
+// Holds a form back while its draft is being kept, and begins no further one. Sent meanwhile, it would make the same
+// thing twice: once as the draft, once as what was sent; or the draft would arrive after it and be the last word.
 (() => {
   const LONGEST_WAIT = 15_000;
   const busy = new WeakSet();
@@ -32,12 +32,13 @@
     (event) => {
       const form = event.target;
       if (!form.matches("[data-controller~=w-autosave]")) return;
+      form.setAttribute("data-w-autosave-active-value", "false");
       if (busy.has(form)) {
         event.preventDefault();
         event.stopImmediatePropagation();
         waiting.set(form, event.submitter);
         setTimeout(send, LONGEST_WAIT, form);
-      } else form.setAttribute("data-w-autosave-active-value", "false");
+      }
     },
     true,
   );
