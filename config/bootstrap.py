@@ -39,6 +39,8 @@ def main(arguments):
     """
     task, rest = arguments[0], arguments[1:]
     parent = os.getppid()
+    # Else each of several processes would compile all packages for itself, at every start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
         refuse_old_python(sys.version_info, sys.executable)
         refuse_missing_venv()
@@ -79,9 +81,10 @@ def refuse_missing_venv():
 
 def install(requirements):
     """Bring .venv up to what the file locks; a second call does nothing."""
-    wanted = {requirements: fingerprint(requirements)}
+    names = ["requirements-pip.txt", requirements]
     if requirements == "requirements-dev.txt":  # holds all of requirements.txt
-        wanted["requirements.txt"] = fingerprint("requirements.txt")
+        names.append("requirements.txt")
+    wanted = {name: fingerprint(name) for name in names}
     installed = read_stamp()
     if all(installed.get(name) == value for name, value in wanted.items()):
         return
@@ -90,16 +93,21 @@ def install(requirements):
     usable = works([VENV_PYTHON, "-m", "pip", "--version"])
     if not usable or installed.get("python", sys.version) != sys.version:
         run([sys.executable, "-m", "venv", "--clear", VENV])
-    run(
-        [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-        + ["--no-deps", "--no-compile", "--require-hashes", "-r", os.path.join(ROOT, requirements)]
-    )
-    # pip would compile on one processor, and a Python told to write no bytecode would compile at every start.
-    works([VENV_PYTHON, "-m", "compileall", "-q", "-j", "0", os.path.join(VENV, "lib")])
+    # The pip that comes with a Python is as old as that, and may take twice as long to choose among the packages.
+    pip_install("requirements-pip.txt")
+    pip_install(requirements)
     wanted["python"] = sys.version
     with open(STAMP + ".new", "w") as stamp:
         json.dump(wanted, stamp)
     os.replace(STAMP + ".new", STAMP)
+
+
+def pip_install(requirements):
+    """Without compiling: Python does that for what is used, when it is first used."""
+    run(
+        [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+        + ["--no-deps", "--no-compile", "--require-hashes", "-r", os.path.join(ROOT, requirements)]
+    )
 
 
 def fingerprint(requirements):

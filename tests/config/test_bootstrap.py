@@ -14,6 +14,7 @@ from config import bootstrap
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "config" / "bootstrap.py"
+LOCKS = ("requirements-pip.txt", "requirements.txt", "requirements-dev.txt")
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def checkout(tmp_path):
     """A folder with nothing but the script and what it installs: one package that is nowhere to be had."""
     (tmp_path / "config").mkdir()
     shutil.copy(SCRIPT, tmp_path / "config")
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in LOCKS:
         (tmp_path / name).write_text("no-such-package==1.0 --hash=sha256:" + "0" * 64 + "\n")
     return tmp_path
 
@@ -109,7 +110,6 @@ def test_a_full_disk_is_one_sentence():
 def test_what_is_installed_is_not_installed_again(checkout):
     (checkout / ".venv" / "bin").mkdir(parents=True)
     (checkout / ".venv" / "bin" / "python").symlink_to(sys.executable)
-    names = ("requirements.txt", "requirements-dev.txt")
-    digests = {name: bootstrap.hashlib.sha256((checkout / name).read_bytes()).hexdigest() for name in names}
+    digests = {name: bootstrap.hashlib.sha256((checkout / name).read_bytes()).hexdigest() for name in LOCKS}
     (checkout / ".venv" / "installed.json").write_text(json.dumps(digests))
     assert run(checkout, "install") == ([], 0)
