@@ -5,8 +5,6 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from openpyxl.utils import column_index_from_string, get_column_letter
-
 from .protocol import WrongSetting
 from .table_files import Cell, Table
 
@@ -103,6 +101,19 @@ def said_columns(setting: str) -> dict[str, str]:
     return said
 
 
+# openpyxl takes 5 MB of a process: of those that read a table, no other. It is imported where it is used.
+def _letters(place: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(place + 1)
+
+
+def _place(letters: str) -> int:
+    from openpyxl.utils import column_index_from_string
+
+    return column_index_from_string(letters) - 1
+
+
 class Columns:
     """The columns of a table. `at`: {field: their places}; `header` is its row's number, 0 where it has none."""
 
@@ -118,7 +129,7 @@ class Columns:
         for place, name in enumerate(self._meant(self.headers)):
             self._add(name, place)
         for letter, name in self.letters.items() if not self.header else ():
-            self._add(name, column_index_from_string(letter) - 1)
+            self._add(name, _place(letter))
 
     def _add(self, name: str, place: int) -> None:
         if name and name != "-":
@@ -127,10 +138,10 @@ class Columns:
     def _meant(self, cells: Sequence[Cell]) -> list[str]:
         """The field of each column: what the editor said, else what its header says."""
         return [
-            self.said.get(folded(cell)) or self.letters.get(get_column_letter(place)) or field_of(cell)
-            if cell is not None or get_column_letter(place) in self.letters
+            self.said.get(folded(cell)) or self.letters.get(_letters(place)) or field_of(cell)
+            if cell is not None or _letters(place) in self.letters
             else ""
-            for place, cell in enumerate(cells, 1)
+            for place, cell in enumerate(cells)
         ]
 
     def _worth(self, cells: Sequence[Cell]) -> int:
@@ -148,4 +159,4 @@ class Columns:
     def name(self, place: int) -> str:
         """A column as the editor sees it: "C (Start)"."""
         header = self.headers[place] if place < len(self.headers) else None
-        return f"{get_column_letter(place + 1)} ({header})" if header else get_column_letter(place + 1)
+        return f"{_letters(place)} ({header})" if header else _letters(place)

@@ -12,10 +12,6 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from openpyxl import load_workbook
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
-from openpyxl.utils.exceptions import InvalidFileException
-
 from catalogue.importers.door import Unsuitable, storable
 
 Cell = str | int | float | bool | datetime | date | time | timedelta | None
@@ -28,7 +24,7 @@ MOST_COLUMNS = 100
 DELIMITERS = ",;\t|"
 _DAMAGED = (
     KeyError, ValueError, TypeError, IndexError, AttributeError, OverflowError, EOFError, OSError, SyntaxError,
-    NotImplementedError, zipfile.BadZipFile, zlib.error, InvalidFileException,
+    NotImplementedError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
 
 
@@ -54,6 +50,10 @@ def read_tables(data: bytes, name: str) -> list[Table]:
 
 
 def _workbook(data: bytes) -> list[Table]:
+    # 5 MB of a process: of those that read a workbook, no other.
+    from openpyxl import load_workbook
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
     try:
         _check_parts(data)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
