@@ -1,10 +1,9 @@
-"""Somebody was faster: what the database refuses is said on the form, and what is published stays so."""
+"""What the database refuses is said on the form."""
 
 import re
 
 from django.apps import apps
-from django.db import IntegrityError, transaction
-from django.shortcuts import get_object_or_404
+from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
 
@@ -19,30 +18,6 @@ class ConflictsOnTheForm:
             self.produced_error_code = "validation_error"
             self.produced_error_message = self.get_error_message()
             return self.form_invalid(form)
-
-
-class DraftsOverThePublished:
-    """For the edit view of what has drafts: what is published while a form is on its way stays published.
-
-    A request reads the object at its start, and writes its whole row where that was a draft and no more. A draft
-    kept by itself, from the same browser or another, can so be older than what was published by its end.
-    """
-
-    def form_valid(self, form):
-        with transaction.atomic():
-            now = get_object_or_404(self.model.objects.select_for_update(), pk=self.object.pk)
-            meanwhile = {
-                name: getattr(now, name)
-                for name in ("live", "expired", "live_revision_id", "first_published_at", "last_published_at")
-                if getattr(now, name) != getattr(form.instance, name)
-            }
-            if meanwhile and self.expects_json_response:
-                self.form = form
-                said = _("This was published or withdrawn meanwhile. Reload the page to go on from there.")
-                return self.json_error_response("invalid_revision", said)
-            for name, value in meanwhile.items():
-                setattr(form.instance, name, value)
-            return super().form_valid(form)
 
 
 def refusal(error: IntegrityError) -> str:

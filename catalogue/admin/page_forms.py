@@ -8,8 +8,8 @@ from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 
+from .drafts import PageForm
 from .language import LanguageField
 from .times import VenueTimeField, set_zone
 from .venue import zone_of
@@ -44,7 +44,7 @@ class ZoneSelect(forms.Select):
         return {"name": name, "attrs": self.build_attrs(attrs), "options": selected}
 
 
-class CongressForm(KeywordsForm, WagtailAdminPageForm):
+class CongressForm(KeywordsForm, PageForm):
     language = LanguageField(initial="en")
     keywords = KeywordsField()
 

@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from catalogue.models import CongressPage, SessionPage, Talk, WebinarPage
 
+from .drafts import DraftForm
 from .language import LanguageField
 from .slugs import free_slug, is_made_of
 from .times import LengthField, VenueTimeField, set_zone
@@ -15,7 +16,7 @@ from .widgets import KeywordsField, KeywordsForm
 GIVEN_IN = (SessionPage, WebinarPage, CongressPage)
 
 
-class TalkForm(KeywordsForm, WagtailAdminModelForm):
+class TalkForm(DraftForm, KeywordsForm, WagtailAdminModelForm):
     """Its slug follows the title until it is published for the first time, unless one is written."""
 
     starts_at = VenueTimeField(label=_("Starts at"), required=False)

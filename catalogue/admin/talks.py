@@ -22,7 +22,7 @@ from catalogue.models import Appearance, Talk
 
 from .choosers import TalkChooserViewSet
 from .completeness import watchable_facts
-from .conflicts import ConflictsOnTheForm, DraftsOverThePublished
+from .conflicts import ConflictsOnTheForm
 from .desk.kept_panel import KeptPanel
 from .filters import TalkFilters
 from .listing import CatalogueIndexView, initial_from
@@ -125,7 +125,7 @@ class TalkCreateView(ConflictsOnTheForm, CreateView):
         return super().get_initial() | initial_from(self.request.GET, ["page"])
 
 
-class TalkEditView(ConflictsOnTheForm, DraftsOverThePublished, EditView):
+class TalkEditView(ConflictsOnTheForm, EditView):
     def form_valid(self, form):
         with leaving_a_redirect(self.object.pk):
             return super().form_valid(form)

@@ -1,11 +1,11 @@
 """The form of a topic: whoever uses its terms says what is wrong with one, at the term."""
 
-from wagtail.admin.forms import WagtailAdminPageForm
-
 from catalogue.terms import problems_with_terms
 
+from .drafts import PageForm
 
-class TopicForm(WagtailAdminPageForm):
+
+class TopicForm(PageForm):
     def is_valid(self):
         """Asks only where the form is fit to be stored otherwise, and only of terms that were written now.
 

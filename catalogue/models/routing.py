@@ -5,10 +5,13 @@ from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from catalogue.access import kept_private
+from catalogue.admin.drafts import PageForm
 
 
 class Shown:
     """A page that shows more than its own fields: what, `catalogue.pages` says for its class."""
+
+    base_form_class = PageForm
 
     def get_context(self, request, *args, **kwargs):
         # The pages' modules read the models and cannot be imported before them.

@@ -10,6 +10,7 @@ from wagtail.models import Locale, Page
 from wagtail.url_routing import RouteResult
 
 from catalogue.access import above
+from catalogue.admin.drafts import PageForm
 from home.blocks import BODY_BLOCKS
 from home.front import front
 
@@ -21,6 +22,7 @@ class HomePage(Page):
     body = StreamField(BODY_BLOCKS, blank=True, verbose_name=_("body"))
 
     parent_page_types = ["wagtailcore.Page"]
+    base_form_class = PageForm
     content_panels = [*Page.content_panels, "introduction", "body"]
 
     class Meta:
@@ -76,6 +78,7 @@ class EditorialPage(Page):
 
     parent_page_types = ["home.HomePage", "home.EditorialPage"]
     subpage_types = ["home.EditorialPage"]
+    base_form_class = PageForm
     content_panels = [*Page.content_panels, "introduction", "body"]
 
     class Meta:

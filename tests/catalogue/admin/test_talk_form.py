@@ -4,7 +4,6 @@ import datetime
 
 import pytest
 from django.urls import reverse
-from wagtail import hooks
 
 from catalogue.models import Keyword, Talk
 from tests import factories
@@ -151,35 +150,3 @@ def test_a_title_alone_is_kept_as_a_draft_by_autosave_and_written_over_by_the_ne
     assert (second["success"], second["revision_id"]) == (True, first["revision_id"])
     talk.refresh_from_db()
     assert (talk.title, talk.slug, talk.live) == ("Weaning", "weaning", False)
-
-
-@pytest.fixture
-def published_meanwhile():
-    """While a form is on its way, after the server has read the talk, somebody else publishes it."""
-
-    def publish(request, talk):
-        Talk.objects.get(pk=talk.pk).latest_revision.publish()
-
-    with hooks.register_temporarily("before_edit_snippet", publish):
-        yield
-
-
-def test_a_draft_that_arrives_after_publishing_does_not_undo_it(editor, published_meanwhile):
-    session = factories.session()
-    kept = editor.post(ADD, talk_data(session, "Weaning"), headers={"Accept": "application/json"}).json()
-    talk = Talk.objects.get()
-    late = talk_data(session, "Wean") | {"overwrite_revision_id": kept["revision_id"]}
-    answer = editor.post(edit(talk), late, headers={"Accept": "application/json"})
-    assert (answer.status_code, answer.json()["error_code"]) == (400, "invalid_revision")
-    talk.refresh_from_db()
-    assert (talk.live, talk.title, talk.get_latest_revision_as_object().title) == (True, "Weaning", "Weaning")
-
-
-def test_what_somebody_saves_after_another_published_is_a_draft_over_it(editor, published_meanwhile):
-    session = factories.session()
-    editor.post(ADD, talk_data(session, "Weaning"))
-    talk = Talk.objects.get()
-    editor.post(edit(talk), talk_data(session, "Weaning, second part"))
-    talk.refresh_from_db()
-    assert (talk.live, talk.title, talk.has_unpublished_changes) == (True, "Weaning", True)
-    assert talk.get_latest_revision_as_object().title == "Weaning, second part"
