@@ -102,9 +102,9 @@ def address_of(thing, request=None) -> str:
 
 
 def _lines(things: list, starts: set[int]) -> dict[tuple[int, str, int], str]:
-    """Lines of the things' captions that begin at these times, by recording, language and time. Two queries."""
+    """Lines of the things' live captions that begin at these times, by recording, language and time. Two queries."""
     recordings = {pk for thing in things for one in thing.recordings.all() for pk in (one.pk, one.part_of_id)}
-    tracks = dict(_by_pk(CaptionTrack.objects.filter(recording__in=recordings - {None})))
+    tracks = dict(_by_pk(CaptionTrack.objects.filter(recording__in=recordings - {None}, live=True)))
     rows = TranscriptCue.objects.filter(track__in=list(tracks), start_ms__in=starts).order_by()
     lines = rows.values_list("track", "start_ms", "text")
     return {(*tracks[track], start_ms): " ".join(text.split()) for track, start_ms, text in lines}
@@ -124,7 +124,10 @@ def _found(hit: Hit, thing, request, names, lines, level: Level) -> Found:
 
 
 def _moments(moments: Iterable[Moment], thing, url: str, lines, level: Level):
-    """The moments of recordings that are there and open still; of a span, time counts from its start."""
+    """The moments of recordings and lines that are there and open still; of a span, time counts from its start.
+
+    Captions that were withdrawn or written anew since they were indexed are quoted no more.
+    """
     recordings = {recording.pk: recording for recording in thing.recordings.all()}
     for moment in moments:
         recording = recordings.get(moment.recording)
@@ -135,5 +138,9 @@ def _moments(moments: Iterable[Moment], thing, url: str, lines, level: Level):
         time = clock(max(0, moment.start_ms - (recording.start_ms or 0)))
         # A span's lines are its own or its whole's.
         heard_in = (recording.pk, recording.part_of_id)
-        line = next((lines[p] for r in heard_in if (p := (r, moment.language, moment.start_ms)) in lines), "")
+        line = next(
+            (lines[p] for r in heard_in if (p := (r, moment.language, moment.start_ms)) in lines), None
+        )
+        if line is None or line not in "".join(span.text for span in moment.text):
+            continue
         yield FoundMoment(url + query, time, moment.language, excerpt(moment.text, line), moment)

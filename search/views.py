@@ -1,5 +1,6 @@
 """The search page and the fragments that other pages fetch from search."""
 
+from django.db.models import BigAutoField
 from django.http import Http404
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers, patch_vary_headers
@@ -71,7 +72,8 @@ def related(request, kind, pk):
     """
     key = f"{kind}:{pk}"
     hidden = hidden_for(request)
-    known = read_things([key], request.user, for_cards=False, hidden=hidden) if kind in kind_names() else {}
+    is_key = kind in kind_names() and pk <= BigAutoField.MAX_BIGINT
+    known = read_things([key], request.user, for_cards=False, hidden=hidden) if is_key else {}
     thing = known.get(key)
     if thing is None:
         raise Http404

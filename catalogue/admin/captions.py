@@ -11,7 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Obj
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
-from catalogue.captions import UnreadableCaption, read_captions
+from catalogue.captions import LARGEST_BYTES, UnreadableCaption, read_captions
 from catalogue.models import CaptionTrack, Recording, SessionPage, Talk, TranscriptCue, WebinarPage
 
 from .conflicts import ConflictsOnTheForm
@@ -38,7 +38,7 @@ class CaptionForm(UploadForm, WagtailAdminModelForm):
         if upload:
             within_limit(upload)
             try:
-                self.captions = read_captions(upload.read(), upload.name)
+                self.captions = read_captions(upload.read(LARGEST_BYTES + 1), upload.name)
             except UnreadableCaption as error:
                 raise ValidationError(
                     _("“%(name)s” cannot be read: %(why)s"), params={"name": upload.name, "why": error}

@@ -149,6 +149,10 @@ class RecordingForm(UploadForm, WagtailAdminModelForm):
                 self.add_error("address", _("This is no address or id of a video there."))
         elif not is_web_address(address):
             self.add_error("address", _("Write a web address that begins with https:// or http://."))
+        elif "@" in urlsplit(address).netloc:
+            self.add_error(
+                "address", _("Everybody could read the user name and password in it: leave them out.")
+            )
 
     def save(self, commit=True):
         before = self.initial_name("file")
@@ -170,10 +174,11 @@ def kind_of(address: str, chosen: str) -> str:
     """What lies at an address: the chosen kind unless that is a file, else what it looks like."""
     if chosen not in (Kind.FILE, "", None):
         return chosen
-    if is_web_address(address):
-        for kind in (Kind.YOUTUBE, Kind.VIMEO):
-            if video_id(kind, address):
-                return kind
+    if not is_web_address(address):
+        return Kind.LINK
+    for kind in (Kind.YOUTUBE, Kind.VIMEO):
+        if video_id(kind, address):
+            return kind
     return Kind.HLS if urlsplit(address).path.endswith(".m3u8") else Kind.LINK
 
 

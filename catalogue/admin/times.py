@@ -27,7 +27,10 @@ class VenueTimeField(forms.DateTimeField):
 
     def to_python(self, value):
         with timezone.override(self.zone):
-            return super().to_python(value)
+            instant = super().to_python(value)
+        if instant and not 1 < instant.year < 9999:  # no clock of another zone shows these
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return instant
 
 
 def set_zone(form, zone_name: str, names=("starts_at", "ends_at")):

@@ -25,7 +25,7 @@ def read_captions(data: bytes, name: str) -> ReadCaptions:
     if ending not in ("vtt", "srt"):
         raise UnreadableCaption(f"{name!r} is neither WebVTT (.vtt) nor SubRip (.srt)")
     if len(data) > LARGEST_BYTES:
-        raise UnreadableCaption(f"it has {len(data):,} bytes; captions end at {LARGEST_BYTES:,}")
+        raise UnreadableCaption(f"it has more than {LARGEST_BYTES:,} bytes, the most that captions may have")
     text, notices = decoded(data, wide_too=ending == "srt")
     if "\0" in text:
         notices.append("NUL characters were removed")

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from catalogue.captions import UnreadableCaption, read_captions
 
 from .door import Unsuitable
-from .files import file_bytes
+from .files import file_bytes, files_below
 from .languages import language_tag
 from .records import Arrival, Arrivals, CaptionsRecord, Refused
 
@@ -31,9 +31,7 @@ class CaptionFiles:
         if self.path.is_file():
             yield from [self._record(self.path, self.path.name)][after:]
             return
-        files = sorted(
-            file for file in self.path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file()
-        )
+        files = [file for file in files_below(self.path, "**/*") if file.suffix.lower() in ENDINGS]
         if not files:
             yield Refused(str(self.path), "the folder holds no .vtt or .srt file")
         for file in files[after:]:

@@ -31,6 +31,14 @@ def existing(path: Path) -> Path:
     return path
 
 
+def files_below(folder: Path, pattern: str) -> list[Path]:
+    """The files of a folder that a glob fits, in order of their paths; those to which a link leads out left out."""
+    inside = folder.resolve()
+    return sorted(
+        one for one in folder.glob(pattern) if one.is_file() and one.resolve().is_relative_to(inside)
+    )
+
+
 def file_bytes(path: Path) -> bytes:
     """What stands in a file. Raises Unsuitable."""
     try:

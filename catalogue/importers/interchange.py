@@ -7,7 +7,7 @@ from pathlib import Path
 from catalogue.captions import UnreadableCaption
 
 from .door import Unsuitable, clean_id, storable
-from .files import json_line, written_lines
+from .files import files_below, json_line, written_lines
 from .interchange_fields import READERS
 from .interchange_line import Line
 from .interchange_schema import check, known_fields
@@ -33,7 +33,7 @@ class Interchange:
 
     def _lines(self) -> Iterator[tuple[Path, int, bytes | Refused]]:
         """(file, line number, what stands there) of every line; of a file that cannot be read, why."""
-        files = [self.path] if self.path.is_file() else sorted(self.path.glob("*.jsonl"))
+        files = [self.path] if self.path.is_file() else files_below(self.path, "*.jsonl")
         if not files:
             yield self.path, 0, Refused(str(self.path), "the folder holds no .jsonl file")
         for file in files:

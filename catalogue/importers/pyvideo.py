@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from .door import TITLE_LENGTH, Unsuitable, clean_id, clean_line, clean_text, cut, fit_title, offered_url
-from .files import UnreadableSource, file_bytes, json_lines, parse_json
+from .files import UnreadableSource, file_bytes, files_below, json_lines, parse_json
 from .instants import parse_date, parse_instant
 from .languages import offered_language
 from .light_markup import unwrap
@@ -31,7 +31,7 @@ class PyvideoTalks:
 
     def __init__(self, path: Path):
         self.path = path
-        if not (path.is_file() or any(path.glob("*.jsonl")) or any(path.rglob("videos/*.json"))):
+        if not (path.is_file() or files_below(path, "*.jsonl") or files_below(path, "**/videos/*.json")):
             raise UnreadableSource(
                 f"{path} holds neither .jsonl files nor folders of events with videos/*.json"
             )
@@ -59,9 +59,9 @@ class PyvideoTalks:
         if self.path.is_file():
             yield from _in_lines(self.path) if self.path.suffix == ".jsonl" else [_in_file(self.path)]
             return
-        for lines in sorted(self.path.glob("*.jsonl")):
+        for lines in files_below(self.path, "*.jsonl"):
             yield from _in_lines(lines)
-        for file in sorted(self.path.rglob("videos/*.json")):
+        for file in files_below(self.path, "**/videos/*.json"):
             yield _in_file(file)
 
 

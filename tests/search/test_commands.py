@@ -1,6 +1,7 @@
 """Search at the terminal."""
 
 import json
+import re
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -53,10 +54,29 @@ def test_search_filters_limits_and_asks_as_a_level(run):
     assert len(json.loads(run("search", "haemolysis", "--json", "--level", "member"))) == 1
 
 
-@pytest.mark.parametrize("wrong", ["colour=red", "year", "topic=unheard-of"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "colour=red",
+        "year",
+        "topic=unheard-of",
+        "year=20 24",
+        "congress=zz",
+        "kind=film",
+        "sort=loudest",
+        "language=?",
+        "has_recording=no",
+    ],
+)
 def test_a_wrong_filter_is_said(wrong):
-    with pytest.raises(CommandError, match=wrong.split("=")[-1]):
+    with pytest.raises(CommandError, match=re.escape(wrong.split("=")[-1])):
         call_command("search", "venting", "--filter", wrong)
+
+
+@pytest.mark.parametrize("limit", ["0", "-5", "many"])
+def test_a_limit_is_at_least_one(limit):
+    with pytest.raises(CommandError, match="--limit"):
+        call_command("search", "venting", "--limit", limit)
 
 
 def test_rebuild_says_how_many_and_refuses_a_second(run):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.models import CaptionTrack
 from search.indexing import index_pending
 from tests import factories as make
 
@@ -53,6 +54,25 @@ def test_what_was_closed_is_heard_no_more_though_the_index_is_behind(client, tal
     index_pending()
     assert [one.moments for one in search_as(client, "guest", q="unguarded").context["answer"].found] != [()]
     opened.recordings.update(level=2)
+    page = search_as(client, "guest", q="unguarded")
+    assert [one.moments for one in page.context["answer"].found] == [()]
+    assert "unguarded remark" not in page.text
+
+
+def withdraw(track):
+    track.live = False
+    track.save()
+
+
+def write_anew(track):
+    track.cues.update(text="[inaudible]")
+
+
+@pytest.mark.parametrize("change", [withdraw, write_anew, CaptionTrack.delete])
+def test_captions_that_are_gone_are_quoted_no_more_though_the_index_is_behind(client, talks, change):
+    track = make.captions(make.recording(make.talk("Once heard")), [(5_000, "an unguarded remark")])
+    index_pending()
+    change(track)
     page = search_as(client, "guest", q="unguarded")
     assert [one.moments for one in page.context["answer"].found] == [()]
     assert "unguarded remark" not in page.text

@@ -55,7 +55,7 @@ def test_related_shows_others_on_the_same_subject(client):
     assert [one.thing for one in page.context["found"]] == [other]
 
 
-@pytest.mark.parametrize("address", ["talk/999", "nonsense/1", "person/0"])
+@pytest.mark.parametrize("address", ["talk/999", "nonsense/1", "person/0", f"talk/{10**25}"])
 def test_nothing_is_related_to_what_is_not_there(client, address):
     assert client.get(f"/search/related/{address}/").status_code == 404
 

@@ -45,6 +45,7 @@ class BucketAdapter:
         *ARRIVING,
     )
     lists = FILES
+    endings = ()
 
     def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
         values = settled(self.fields, settings)

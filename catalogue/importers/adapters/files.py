@@ -7,9 +7,10 @@ from typing import Protocol
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.importers.failures import ContentRefused
-from catalogue.importers.files import UnreadableSource, existing
+from catalogue.importers.files import UnreadableSource, existing, files_below
 from catalogue.importers.records import Arrivals
 
+from .allowed import readable_path
 from .protocol import Field, Page, Position, Settings, Text, in_words, pages_of, settled
 
 
@@ -53,7 +54,7 @@ class Files:
         return f"{path.name}: {in_words(self.reader(path).records())}"
 
     def _path(self, settings: Settings) -> Path:
-        path = Path(settled(self.fields, settings)["path"])
+        path = readable_path("path", settled(self.fields, settings)["path"])
         try:
             existing(path)
             self.reader(path)
@@ -64,7 +65,7 @@ class Files:
 
 def _state(path: Path) -> str:
     """What changes when somebody writes there: the newest file, how many there are, how large together."""
-    files = [path] if path.is_file() else [one for one in path.rglob("*") if one.is_file()]
+    files = [path] if path.is_file() else files_below(path, "**/*")
     stats = [one.stat() for one in files]
     newest = max((one.st_mtime_ns for one in stats), default=0)
     return f"{newest}-{len(stats)}-{sum(one.st_size for one in stats)}"

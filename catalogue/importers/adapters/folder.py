@@ -36,6 +36,7 @@ class Folder:
         *ARRIVING,
     )
     lists = FILES
+    endings = ()
 
     def __init__(self, clock: Callable[[], float] = time.time):
         self.clock = clock
@@ -59,6 +60,8 @@ class Folder:
         return f"{said}; {len(waiting)} still being written" if waiting else said
 
     def saved(self, path: Path) -> Arrivals:
+        if not path.is_dir():
+            raise WrongSetting("path", f"{path.name!r} is no folder")
         values = settled(self.fields, {"path": str(path)})
         found, _waiting = self._look(path.resolve(), 0, {})
         for page in Groups(values, path.name, None).pages(found, {}):

@@ -76,6 +76,7 @@ class ICalendar:
         Field("language", _("Language"), "language", required=False, default="en"),
     )
     lists = frozenset({"webinar", "session", "talk"})
+    endings = (".ics", ".ical")
 
     def __init__(self, clock: Callable[[], datetime] = lambda: datetime.now(UTC)):
         self.clock = clock

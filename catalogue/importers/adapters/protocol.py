@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -86,7 +87,11 @@ class Page:
 
 
 class Adapter(Protocol):
-    """One kind of source. `lists` names the kinds of things that a complete listing brings all of."""
+    """One kind of source. `lists` names the kinds of things that a complete listing brings all of.
+
+    One whose saved files end otherwise than answers of hosts (.json, .xml, feeds) names their `endings`; none,
+    where a folder is what it reads.
+    """
 
     label: Text
     fields: tuple[Field, ...]
@@ -121,11 +126,22 @@ def settled(fields: Iterable[Field], given: Settings) -> dict[str, str]:
             raise WrongSetting(one.name, f"{one.label}: {value!r} is not one of the choices")
         if one.kind == "number" and value and not (value.isascii() and value.isdecimal()):
             raise WrongSetting(one.name, f"{one.label}: {value[:40]!r} is no number")
+        if one.kind == "address" and not _is_address(value):
+            raise WrongSetting(one.name, f"{one.label}: {value[:40]!r} is no web address")
         values[one.name] = value
     for one in fields:
         if one.instead_of and not values[one.name]:
             _check_alone(one.instead_of, values)
     return values
+
+
+def _is_address(written: str) -> bool:
+    """Whether it can be taken apart; what is asked for it is asked where it is opened."""
+    try:
+        urlsplit(written)
+    except ValueError:
+        return False
+    return True
 
 
 def _check_alone(name: str, values: dict[str, str]) -> None:

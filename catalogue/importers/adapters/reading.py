@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Protocol
 
 from catalogue.importers.failures import Failure, place_of
-from catalogue.importers.files import UnreadableSource
+from catalogue.importers.files import UnreadableSource, files_below
 from catalogue.importers.records import Arrivals, Refused
 
 from .protocol import Adapter, WrongSetting
+
+ANSWERS = (".json", ".xml", ".rss", ".atom", ".rdf")
 
 
 class Reading(Protocol):
@@ -40,21 +42,30 @@ class Listed:
 
 
 class Saved:
-    """What a host once answered: a file, or all .json and .xml and feeds of a folder. Never all there is."""
+    """What a host once answered: a file, or all files of a folder that end as the adapter's do. Never all there is.
+
+    A failure on the way is raised as UnreadableSource.
+    """
 
     lists = frozenset()
-    endings = (".json", ".xml", ".rss", ".atom", ".rdf")
 
     def __init__(self, adapter: Adapter, path: Path):
         self.adapter, self.path = adapter, path
 
     def records(self) -> Arrivals:
-        if self.path.is_file():
+        try:
+            yield from self._records()
+        except (Failure, WrongSetting) as error:
+            raise UnreadableSource(str(error)) from error
+
+    def _records(self) -> Arrivals:
+        endings = getattr(self.adapter, "endings", ANSWERS)
+        if self.path.is_file() or not endings:
             yield from self.adapter.saved(self.path)
             return
-        files = sorted(one for one in self.path.rglob("*") if one.suffix.lower() in self.endings)
+        files = [one for one in files_below(self.path, "**/*") if one.suffix.lower() in endings]
         if not files:
-            yield Refused(str(self.path), f"the folder holds no file in {', '.join(self.endings)}")
+            yield Refused(str(self.path), f"the folder holds no file in {', '.join(endings)}")
         seen = set()
         for file in files:
             for arrival in self.adapter.saved(file):

@@ -75,6 +75,7 @@ class TableAdapter:
         Field("language", _("Language"), "language", required=False, default="en"),
     )
     lists = frozenset({"session", "talk"})
+    endings = (".csv", ".tsv", ".xlsx")
 
     def listing(self, settings: Settings, position: Position | None = None) -> Iterator[Page]:
         values = settled(self.fields, settings)

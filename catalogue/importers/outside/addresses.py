@@ -29,7 +29,8 @@ def is_public(address: str) -> bool:
         return False
     if ip in _NAT64:  # how a network without IPv4 reaches the rest: judged by where it leads
         return is_public(str(ipaddress.ip_address(int(ip) & 0xFFFFFFFF)))
-    if not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_unspecified:
+    is_of_the_site = ip.version == 6 and ip.is_site_local  # fec0::/10, which IPv6 gave up in 2004
+    if not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_unspecified or is_of_the_site:
         return False
     return all(is_public(str(inner)) for inner in _wrapped(ip))
 

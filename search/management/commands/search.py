@@ -11,11 +11,21 @@ from django.utils.translation import get_language
 from catalogue.access import Level
 from catalogue.models import ImportItem, TopicPage
 from search.engines.protocol import EngineUnavailable
-from search.forms import SearchForm
+from search.forms import KINDS, SearchForm, Several
 from search.found import Found, read_hits
 from search.present import present_engine
+from search.query import SORTS
 
-FILTERS = ("kind", "topic", "congress", "year", "language", "has_captions", "has_recording", "sort")
+FILTERS = {
+    "kind": f"one of {', '.join(KINDS)}",
+    "topic": "the number or the last part of the address of a topic",
+    "congress": "the number of a congress",
+    "year": "a year such as 2024",
+    "language": "a language's tag such as nl or pt-BR",
+    "has_captions": "yes or left out",
+    "has_recording": "yes or left out",
+    "sort": f"one of {', '.join(SORTS)}",
+}
 
 
 class Command(BaseCommand):
@@ -31,7 +41,7 @@ class Command(BaseCommand):
             dest="filters",
             help=f"{', '.join(FILTERS)}; may be repeated. A topic by number or slug.",
         )
-        parser.add_argument("--limit", type=int, default=20)
+        parser.add_argument("--limit", type=at_least_one, default=20)
         parser.add_argument("--json", action="store_true", help="print a JSON array")
         parser.add_argument("--level", choices=[level.name.lower() for level in Level], default="open")
 
@@ -58,6 +68,13 @@ class Command(BaseCommand):
             self.stdout.write("Nothing found.")
 
 
+def at_least_one(written: str) -> int:
+    number = int(written)
+    if number < 1:
+        raise ValueError(written)
+    return number
+
+
 def parameters(words: str, filters: list[str]) -> QueryDict:
     """The address's parameters that the words and filters stand for."""
     asked = QueryDict(mutable=True)
@@ -66,7 +83,13 @@ def parameters(words: str, filters: list[str]) -> QueryDict:
         name, given, value = pair.partition("=")
         if not given or name not in FILTERS:
             raise CommandError(f"{pair!r} is no filter; write one of {', '.join(FILTERS)}, as in year=2024.")
-        asked.appendlist(name, _topic(value) if name == "topic" else value)
+        if name == "topic":
+            value = _topic(value)
+        field = SearchForm.base_fields[name]
+        # The page leaves out what makes no sense; who types a command wants to know.
+        if (field.read(value) is None) if isinstance(field, Several) else (value not in ("1", "true", "yes")):
+            raise CommandError(f"{name} is {FILTERS[name]}, not {value!r}.")
+        asked.appendlist(name, value)
     return asked
 
 

@@ -52,6 +52,7 @@ def test_subrip_is_read_too_and_the_editor_is_told_what_was_left_out(editor):
         (b"WEBVTT\n\n00:01.000 --> 00:02.000\ncaf\xe9\n", "a.vtt", "line 4: it is not UTF-8"),
         (b"Dear colleague,\n", "a.vtt", "line 1: it does not begin with WEBVTT"),
         (b"", "a.vtt", "The submitted file is empty."),
+        (VTT + b"\n" * 21_000_000, "a.vtt", "it has more than 20,971,520 bytes"),
         (VTT, "a.docx", "is neither WebVTT (.vtt) nor SubRip (.srt)"),
     ],
 )

@@ -110,6 +110,19 @@ def test_an_address_says_itself_what_it_is(editor, address, kind):
     assert [(one.kind, one.address) for one in Recording.objects.all()] == [(kind, address)]
 
 
+@pytest.mark.parametrize("address", ["https://[address of the video]", "https://x.org]/", "http://[::1"])
+def test_what_is_no_address_is_said_on_the_form(editor, address):
+    said = errors(editor.post(ADD, recording_data(talk=factories.talk(), address=address)))
+    assert said == {"address": ["Write a web address that begins with https:// or http://."]}
+
+
+@pytest.mark.parametrize("path", ["talk.m3u8", "talk"])
+def test_nobody_publishes_a_password(editor, path):
+    address = f"https://ada:hunter2@files.example/{path}"
+    said = errors(editor.post(ADD, recording_data(talk=factories.talk(), address=address)))
+    assert said == {"address": ["Everybody could read the user name and password in it: leave them out."]}
+
+
 def test_a_recording_is_of_one_thing_from_one_origin(editor):
     both = recording_data(talk=factories.talk(), webinar=factories.webinar(), address="javascript:alert(1)")
     assert errors(editor.post(ADD, both)) == {

@@ -116,6 +116,7 @@ def test_a_talk_is_given_in_a_session_webinar_or_congress_only(editor):
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
+        ("starts_at", "0001-01-01 00:00", "Enter a valid date/time."),
         ("duration", "-15", "Write minutes, such as 15, or hours and minutes, such as 1:30."),
         ("duration", "0", "A talk cannot end before it starts."),
         (

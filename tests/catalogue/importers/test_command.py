@@ -6,6 +6,7 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from catalogue.importers.adapters import adapter
 from catalogue.importers.caption_files import parse_name
 from catalogue.importers.door import Unsuitable
 from catalogue.models import CaptionTrack, ImportItem, ImportSource, Talk
@@ -80,7 +81,11 @@ def test_the_source_can_be_named(tmp_path):
         ("tape", ".", "'tape' is no kind of import; there are "),
         ("captions", "https://example.org/a.vtt", "there is nothing at https:/example.org/a.vtt"),
         ("pretalx", "https://127.0.0.1/c26/", "127.0.0.1 is no machine of the open internet"),
+        ("pretalx", "http://[", "'http://[' is no web address"),
+        ("opencast", "https://[::1", "'https://[::1' is no web address"),
         ("pyvideo", "EMPTY", "holds neither .jsonl files nor folders"),
+        ("folder", __file__, "'test_command.py' is no folder"),
+        ("bucket", __file__, "'test_command.py' is no folder"),
     ],
 )
 def test_what_cannot_be_read_is_one_clear_sentence(tmp_path, kind, path, sentence):
@@ -88,6 +93,50 @@ def test_what_cannot_be_read_is_one_clear_sentence(tmp_path, kind, path, sentenc
         run(kind, str(tmp_path) if path == "EMPTY" else path)
     assert sentence in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_folder_of_recordings_is_read_as_one(tmp_path):
+    (tmp_path / "T1.mp4").write_bytes(b"\0" * 64)
+    (tmp_path / "T1.en.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n")
+    run("records", lines(tmp_path / "programme.jsonl", CONGRESS, talk("T1")), "--source", "society")
+    out, _err = run("folder", str(tmp_path), "--source", "society", "--dry-run")
+    assert "2 created  (1 recordings, 1 captions)" in out
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "content"),
+    [
+        ("table", "day1.csv", "Date,Start,Title,Speaker\n2024-05-03,09:00,Weaning in practice,Ann Bee\n"),
+        (
+            "ical",
+            "may.ics",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Weaning in practice\r\n"
+            "DTSTART:20240503T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        ),
+    ],
+)
+def test_all_files_of_a_kind_that_lie_in_a_folder_are_read(tmp_path, kind, name, content):
+    (tmp_path / name).write_text(content, newline="")
+    out, err = run(kind, str(tmp_path), "--dry-run")
+    assert ("holds no file" in err, " created" in out, "        0 created" in out) == (False, True, False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "content"),
+    [
+        ("captions", "{}.en.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n{}\n"),
+        ("pyvideo", "event/videos/{}.json", '{{"title": "{}", "videos": []}}'),
+        ("records", "{}.jsonl", '{{"kind": "person", "id": "{0}", "name": "{0}"}}'),
+    ],
+)
+def test_links_do_not_lead_out_of_a_folder(tmp_path, kind, name, content):
+    folder, secret = tmp_path / "folder", tmp_path / "secret"
+    secret.write_text(content.format("secret"))
+    (folder / name).parent.mkdir(parents=True)
+    (folder / name.format("link")).symlink_to(secret)
+    (folder / name.format("own")).write_text(content.format("own"))
+    said = repr(list(adapter(kind, folder).records()))
+    assert ("own" in said, "secret" in said) == (True, False)
 
 
 def test_without_a_home_page_it_says_what_to_do(tmp_path, home):

@@ -75,6 +75,7 @@ SENTENCES = (
     gettext_noop("name the congress of which these become sessions or talks"),
     gettext_noop("{label}: {quoted} is not one of the choices"),
     gettext_noop("{label}: {quoted} is no number"),
+    gettext_noop("{label}: {quoted} is no web address"),
     gettext_noop("{quoted} is no kind of import; there are {kinds}"),
     gettext_noop("{kind} is not read from an address, but set up by an editor"),
     gettext_noop("its list moved while it was read; nothing is withdrawn"),

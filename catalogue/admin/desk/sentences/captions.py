@@ -10,7 +10,7 @@ SENTENCES = (
     gettext_noop("a cue later than 48 hours was left out"),
     gettext_noop("a cue without words was left out"),
     gettext_noop("{quoted} is neither WebVTT (.vtt) nor SubRip (.srt)"),
-    gettext_noop("it has {n} bytes; captions end at {n2}"),
+    gettext_noop("it has more than {n} bytes, the most that captions may have"),
     gettext_noop("NUL characters were removed"),
     gettext_noop(
         "it is not UTF-8 (byte 0x{byte}); if it is Windows-1252 or Latin-1 the line reads {quoted}: save it "

@@ -8,7 +8,6 @@ import pytest
 
 from catalogue.importers.adapters import ADAPTERS
 from catalogue.importers.adapters.protocol import Field, WrongSetting, in_words, settled
-from catalogue.importers.failures import ContentRefused
 from catalogue.importers.records import CongressRecord, Gone, PersonRecord, Refused, TalkRecord
 
 DOCUMENTATION = (Path(__file__).parents[4] / "docs" / "adapters.md").read_text(encoding="utf-8")
@@ -82,8 +81,8 @@ def test_nor_is_it_when_that_line_was_on_an_earlier_page(tmp_path):
     assert (second.items[0].place, second.complete) == ("people.jsonl:102", False)
 
 
-def test_a_missing_file_is_a_failure_with_its_place():
-    with pytest.raises(ContentRefused, match="there is nothing at /nowhere/x"):
+def test_a_missing_file_is_a_wrong_setting_with_its_place():
+    with pytest.raises(WrongSetting, match="there is nothing at '/nowhere/x"):
         ADAPTERS["records"].test({"path": "/nowhere/x.jsonl"})
 
 
