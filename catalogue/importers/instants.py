@@ -66,4 +66,9 @@ def known_zone(name: object) -> str | None:
     return name if isinstance(name, str) and name in _ZONES else None
 
 
+def zone_in_any_case(name: str) -> str | None:
+    """The IANA time zone that `name` is but for its capitals, else None."""
+    return next((zone for zone in _ZONES if zone.lower() == name.lower()), None)
+
+
 _ZONES = available_timezones()

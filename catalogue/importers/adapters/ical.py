@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext_lazy as _
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from catalogue.importers.door import Unsuitable, clean_line, clean_text, cut, fit_title, offered_url
 from catalogue.importers.failures import ContentRefused
 from catalogue.importers.files import file_bytes
-from catalogue.importers.instants import known_zone
+from catalogue.importers.instants import known_zone, zone_in_any_case
 from catalogue.importers.languages import offered_language
 from catalogue.importers.outside import Fetcher
 from catalogue.importers.records import (
@@ -27,6 +28,7 @@ from catalogue.importers.records import (
 )
 
 from .ical_events import Broken, Happening, happenings
+from .ical_text import taken_apart
 from .private import chosen, hidden
 from .protocol import Field, Page, Position, Settings, WrongSetting, either, in_words, pages_of, settled
 
@@ -72,7 +74,12 @@ class ICalendar:
             choices=(("leave", _("Leave out")), ("take", _("Take in"))),
             default="leave",
         ),
-        Field("time_zone", _("Time zone"), required=False, default="UTC", help=_("Of times that say none.")),
+        Field(
+            "time_zone",
+            _("Time zone"),
+            required=False,
+            help=_("Of times that say none; empty: the calendar's own, or UTC."),
+        ),
         Field("language", _("Language"), "language", required=False, default="en"),
     )
     lists = frozenset({"webinar", "session", "talk"})
@@ -136,9 +143,10 @@ class Reading:
         self.congress = clean_line(values["congress"])
         if self.become != "webinars" and not self.congress:
             raise WrongSetting("congress", "name the congress of which these become sessions or talks")
-        if not known_zone(values["time_zone"]):
+        if values["time_zone"] and not known_zone(values["time_zone"]):
             raise WrongSetting("time_zone", f"{values['time_zone'][:60]!r} is no time zone")
-        self.zone = values["time_zone"]
+        self.told_zone = values["time_zone"]
+        self.zone = self.told_zone or "UTC"
         notices: list[str] = []
         self.language = offered_language(values["language"], notices, "en")
         if notices:
@@ -146,7 +154,9 @@ class Reading:
         self.is_whole, self.takes_days = values["shows"] == "all", values["whole_days"] == "take"
 
     def arrivals(self, data: bytes, name: str) -> Iterator[Arrival]:
-        found = list(happenings(data, name, ZoneInfo(self.zone), self.now))
+        calendar = taken_apart(data)
+        self.zone = self.told_zone or _zone_named(calendar.zone) or "UTC"
+        found = list(happenings(calendar, name, ZoneInfo(self.zone), self.now))
         wanted = [one for one in found if isinstance(one, Broken) or self.takes_days or not one.is_whole_day]
         if self.become != "webinars":
             yield self._congress([one for one in wanted if isinstance(one, Happening)], name)
@@ -197,7 +207,7 @@ class Reading:
             join = _text(one, "CONFERENCE") or (where if is_online else "")
             return WebinarRecord(
                 ends_at=one.ends_at,
-                time_zone=known_zone(getattr(one.starts_at.tzinfo, "key", None)) or self.zone,
+                time_zone=_zone_of(one) or self.zone,
                 join_url=offered_url(join, "the join address", notices),
                 registration_url=page,
                 notices=tuple(notices),
@@ -208,6 +218,16 @@ class Reading:
             return SessionRecord(congress="congress", ends_at=one.ends_at, **common)
         duration = one.ends_at - one.starts_at if one.ends_at else None
         return TalkRecord(page="congress", duration=duration, website=page, **common)
+
+
+def _zone_of(one: Happening) -> str | None:
+    """The IANA zone of an event, also where it has the name that Windows gives it."""
+    key = getattr(one.starts_at.tzinfo, "key", None)
+    return known_zone(key) or _zone_named(str(one.event["DTSTART"].params.get("TZID", "")))
+
+
+def _zone_named(name: str) -> str | None:
+    return zone_in_any_case(WINDOWS_TO_OLSON.get(name, name))
 
 
 def _text(one: Happening, name: str) -> str:

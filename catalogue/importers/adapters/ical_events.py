@@ -1,27 +1,26 @@
-"""The events of an iCalendar file: read one by one where the whole cannot be, repeated as they say, bounded.
+"""The events of a calendar with their times, repeated as they say, bounded.
 
 Source: RFC 5545, and RFC 7986 for CONFERENCE.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
-from icalendar import Calendar, Event
+from icalendar import Event
 
 from catalogue.importers.door import Unsuitable, clean_id
+from catalogue.importers.instants import zone_in_any_case
 
-LARGEST = 20 * 1024**2
-MOST_EVENTS = 20_000
+from .ical_text import BROKEN, CalendarText
+
 MOST_REPEATS = 500
 AHEAD = timedelta(days=400)
 _LONGEST_MONTH = dict(zip(range(1, 13), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
-_DAYS_OF = re.compile(rb"BEGIN:VEVENT\b.*?END:VEVENT[^\r\n]*", re.S | re.I)
-_ZONES = re.compile(rb"BEGIN:VTIMEZONE\b.*?END:VTIMEZONE[^\r\n]*\r?\n?", re.S | re.I)
-# What a broken property makes of a read: icalendar says so in many ways.
-BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, ArithmeticError)
+_OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(\d\d?):?(\d\d)?", re.I)
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Broken:
 
 @dataclass(frozen=True)
 class Found:
-    """An event with its own time: `moved_from` names which repetition it stands for."""
+    """An event with its own time: `moved_from` names which repetition it stands for, at times by its day only."""
 
     uid: str
     place: str
@@ -55,59 +54,40 @@ class Found:
     start: datetime
     length: timedelta | None
     is_whole_day: bool
-    moved_from: datetime | None
+    moved_from: date | None
 
 
-def happenings(data: bytes, name: str, zone: tzinfo, now: datetime) -> Iterator[Happening | Broken]:
-    """All that happens up to 400 days from `now`; times without a zone are in `zone`. Raises Unsuitable."""
-    calendar_is_cancelled, events = _events(data)
+def happenings(
+    calendar: CalendarText, name: str, zone: tzinfo, now: datetime
+) -> Iterator[Happening | Broken]:
+    """All that happens up to 400 days from `now`; times without a zone are in `zone`."""
     latest: dict[tuple, Found] = {}
-    broken: list[Broken] = []
-    for number, event in enumerate(events, 1):
-        found = event if isinstance(event, Broken) else _found(event, f"{name}: event {number}", zone)
+    for number, event in enumerate(calendar.events, 1):
+        place = f"{name}: event {number}"
+        found = Broken(place, event) if isinstance(event, str) else _found(event, place, zone)
         if isinstance(found, Broken):
-            broken.append(Broken(f"{name}: event {number}", found.reason, found.source_id))
+            yield found
             continue
         key = found.uid, found.moved_from
         if key not in latest or _version(found.event) >= _version(latest[key].event):
             latest[key] = found
-    yield from broken
-    moved = {key for key in latest if key[1] is not None}
-    for found in latest.values():
+    if calendar.is_cut_off:
+        yield Broken(name, "it is cut off: END:VCALENDAR is missing")
+    found_events = [_by_its_hour(found, latest) for found in latest.values()]
+    moved = {(found.uid, found.moved_from) for found in found_events if found.moved_from}
+    for found in found_events:
         try:
-            yield from _repeated(found, moved, calendar_is_cancelled, now)
+            yield from _repeated(found, moved, calendar.is_cancelled, now)
         except (Unsuitable, *BROKEN) as error:
             yield Broken(found.place, f"how it repeats cannot be read: {error}", found.uid)
 
 
-def _events(data: bytes) -> tuple[bool, list[Event | Broken]]:
-    if len(data) > LARGEST:
-        raise Unsuitable(f"it has more than {LARGEST // 1024**2} MB")
-    if b"BEGIN:VCALENDAR" not in data[:2000].upper():
-        raise Unsuitable("it is no calendar: iCalendar begins with BEGIN:VCALENDAR; check the address")
-    if len(data) and data.upper().count(b"BEGIN:VEVENT") > MOST_EVENTS:
-        raise Unsuitable(f"it has more than {MOST_EVENTS:,} events")
-    is_cancelled = bool(re.search(rb"^METHOD:CANCEL\s*$", data[:4000], re.M | re.I))
-    try:
-        return is_cancelled, [
-            event for one in Calendar.from_ical(data, multiple=True) for event in one.walk("VEVENT")
-        ]
-    except BROKEN:
-        return is_cancelled, _one_by_one(data)
-
-
-def _one_by_one(data: bytes) -> list[Event | Broken]:
-    zones, events = (
-        b"".join(one if one.endswith(b"\n") else one + b"\r\n" for one in _ZONES.findall(data)),
-        [],
-    )
-    for block in _DAYS_OF.findall(data):
-        whole = b"BEGIN:VCALENDAR\r\n" + zones + block + b"\r\nEND:VCALENDAR\r\n"
-        try:
-            events += Calendar.from_ical(whole).walk("VEVENT")
-        except BROKEN as error:
-            events.append(Broken("", f"it cannot be read: {str(error)[:120]}"))
-    return events
+def _by_its_hour(found: Found, latest: dict[tuple, Found]) -> Found:
+    """What names its repetition by the day alone, with the hour of what repeats."""
+    if found.moved_from is None or isinstance(found.moved_from, datetime):
+        return found
+    repeated = latest.get((found.uid, None), found)
+    return replace(found, moved_from=datetime.combine(found.moved_from, repeated.start.timetz()))
 
 
 def _found(event: Event, place: str, zone: tzinfo) -> Found | Broken:
@@ -116,34 +96,54 @@ def _found(event: Event, place: str, zone: tzinfo) -> Found | Broken:
         uid = clean_id(str(event.get("UID") or "") or None)
         if "DTSTART" not in event:
             raise Unsuitable("it has no start (DTSTART)")
-        start = event["DTSTART"].dt
-        is_whole_day = not isinstance(start, datetime)
-        moved = event["RECURRENCE-ID"].dt if "RECURRENCE-ID" in event else None
         return Found(
             uid,
             place,
             event,
-            _instant(start, zone),
+            _of(event, "DTSTART", zone),
             _length(event, zone),
-            is_whole_day,
-            _instant(moved, zone) if moved else None,
+            not isinstance(event["DTSTART"].dt, datetime),
+            _moved_from(event, zone),
         )
     except (Unsuitable, *BROKEN) as error:
         return Broken(place, str(error)[:200] or "its times cannot be read", uid)
 
 
-def _instant(value: date | datetime, zone: tzinfo) -> datetime:
-    """Aware, still in its own zone."""
+def _moved_from(event: Event, zone: tzinfo) -> date | None:
+    if "RECURRENCE-ID" not in event:
+        return None
+    value = event["RECURRENCE-ID"].dt
+    return _of(event, "RECURRENCE-ID", zone) if isinstance(value, datetime) else value
+
+
+def _of(event: Event, name: str, zone: tzinfo) -> datetime:
+    return _instant(event[name].dt, event[name].params, zone)
+
+
+def _instant(value: date | datetime, params: Mapping, zone: tzinfo) -> datetime:
+    """Aware, still in its own zone. Raises Unsuitable."""
     if not isinstance(value, datetime):
         value = datetime.combine(value, time())
+    elif not value.tzinfo and "TZID" in params:
+        zone = _zone_called(str(params["TZID"]))
     if not 1970 <= value.year <= 2200:
         raise Unsuitable(f"the year {value.year} is not plausible")
     return value if value.tzinfo else value.replace(tzinfo=zone)
 
 
+def _zone_called(name: str) -> tzinfo:
+    """What icalendar knows no zone of: an IANA zone in other letters, or an offset such as UTC+02:00."""
+    if known := zone_in_any_case(name):
+        return ZoneInfo(known)
+    if found := _OFFSET.fullmatch(name):
+        offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
+        return timezone(-offset if found[1] == "-" else offset)
+    raise Unsuitable(f"its time zone {name[:60]!r} is neither known nor described in the calendar")
+
+
 def _length(event: Event, zone: tzinfo) -> timedelta | None:
     if "DTEND" in event:
-        length = _instant(event["DTEND"].dt, zone) - _instant(event["DTSTART"].dt, zone)
+        length = _of(event, "DTEND", zone) - _of(event, "DTSTART", zone)
     else:
         length = event["DURATION"].dt if "DURATION" in event else None
     if length is not None and length < timedelta(0):
@@ -167,14 +167,29 @@ def _repeated(found: Found, moved: set, all_cancelled: bool, now: datetime) -> I
         yield _happening(found, source_id, found.start, is_cancelled)
         return
     starts, notices = _starts(found, now)
-    left_out = {
-        _instant(one.dt, found.start.tzinfo).astimezone(UTC) for one in _listed(found.event, "EXDATE")
-    }
+    zone, listed = found.start.tzinfo, list(_listed(found.event, "EXDATE"))
+    left_out = {_instant(value, params, zone).astimezone(UTC) for value, params in listed}
+    days_out = {value for value, _params in listed if not isinstance(value, datetime)}
+    lengths = _own_lengths(found)
     for start in starts:
         if (found.uid, start) in moved:
             continue
-        gone = is_cancelled or start.astimezone(UTC) in left_out
-        yield _happening(found, _id(found.uid, start), start, gone, notices)
+        gone = is_cancelled or start.astimezone(UTC) in left_out or start.date() in days_out
+        lasting = replace(found, length=lengths.get(start.astimezone(UTC), found.length))
+        yield _happening(lasting, _id(found.uid, start), start, gone, notices)
+
+
+def _own_lengths(found: Found) -> dict[datetime, timedelta]:
+    """How long those repetitions take that are given as periods."""
+    lengths = {}
+    for value, params in _listed(found.event, "RDATE"):
+        if isinstance(value, tuple):
+            start, end = _instant(value[0], params, found.start.tzinfo), value[1]
+            is_length = isinstance(end, timedelta)
+            lengths[start.astimezone(UTC)] = (
+                end if is_length else _instant(end, params, found.start.tzinfo) - start
+            )
+    return lengths
 
 
 def _id(uid: str, start: datetime) -> str:
@@ -192,8 +207,10 @@ def _starts(found: Found, now: datetime) -> tuple[list[datetime], list[str]]:
     """When it happens, by the clock of its own zone, in order. Raises Unsuitable."""
     zone, start = found.start.tzinfo, found.start.replace(tzinfo=None)
     horizon = (now + AHEAD).astimezone(zone).replace(tzinfo=None)
-    starts = {start} | {_instant(one.dt, zone).astimezone(zone).replace(tzinfo=None)
-                        for one in _listed(found.event, "RDATE") if isinstance(one.dt, date)}  # fmt: skip
+    listed = [(value[0] if isinstance(value, tuple) else value, params)
+              for value, params in _listed(found.event, "RDATE")]  # fmt: skip
+    starts = {start} | {_instant(value, params, zone).astimezone(zone).replace(tzinfo=None)
+                        for value, params in listed if isinstance(value, date)}  # fmt: skip
     notices = []
     for rule in _as_list(found.event.get("RRULE")):
         until, text = _checked_rule(rule, zone)
@@ -243,5 +260,7 @@ def _as_list(value) -> list:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _listed(event: Event, name: str) -> list:
-    return [one for dates in _as_list(event.get(name)) for one in dates.dts]
+def _listed(event: Event, name: str) -> Iterator[tuple[object, Mapping]]:
+    """(a date, an instant or a period, what is said with it) of each."""
+    for dates in _as_list(event.get(name)):
+        yield from ((one.dt, dates.params) for one in dates.dts)

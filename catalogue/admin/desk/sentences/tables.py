@@ -41,6 +41,8 @@ SENTENCES = (
     gettext_noop("its times cannot be read"),
     gettext_noop("the year {n} is not plausible"),
     gettext_noop("it ends before it starts; correct DTSTART or DTEND"),
+    gettext_noop("it is cut off: {line} is missing"),
+    gettext_noop("its time zone {quoted} is neither known nor described in the calendar"),
     gettext_noop("how it repeats cannot be read: {error}"),
     gettext_noop("FREQ={frequency} is not taken in"),
     gettext_noop("a rule such as this is not taken in"),

@@ -148,6 +148,95 @@ def test_a_real_calendar(read):
     assert not [one for one in (*timed, *both) if isinstance(one, Refused)]
 
 
+ZONE = """BEGIN:VTIMEZONE
+TZID:Local
+BEGIN:STANDARD
+DTSTART:19700101T000000
+TZOFFSETFROM:{0}
+TZOFFSETTO:{0}
+END:STANDARD
+END:VTIMEZONE"""
+
+
+@pytest.mark.parametrize(
+    ("broken", "place", "reason"),
+    [
+        (event("a") + "\r\n" + event("b"), "c.ics", "it is cut off: END:VCALENDAR is missing"),
+        (event("a") + "\r\n" + event("b")[:-20], "c.ics: event 2", "it is cut off: END:VEVENT is missing"),
+        (event("b").replace("END:VEVENT", event("a")) + "\r\nEND:VCALENDAR", "c.ics: event 1",
+         "it is cut off: END:VEVENT is missing"),
+    ],
+)  # fmt: skip
+def test_what_is_cut_off_withdraws_nothing(broken, place, reason, host):
+    raw = ("BEGIN:VCALENDAR\r\n" + broken).encode()
+    [page] = ADAPTER.listing({"address": host.answer("/c.ics", Reply(raw)), "shows": "all"})
+    assert "a" in [one.source_id for one in page.items if isinstance(one, WebinarRecord)]
+    assert (place, reason) in [(one.place, one.reason) for one in page.items if isinstance(one, Refused)]
+    assert not page.complete
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\r\n"])
+def test_lines_may_end_as_they_like(end, read):
+    raw = calendar(event("a"), event("b")).replace(b"\r\n", end.encode())
+    assert [one.source_id for one in read(raw=raw)] == ["a", "b"]
+
+
+def test_a_calendar_describes_its_own_zones_only(read):
+    timed = event("a", "Club", "DTSTART;TZID=Local:20260514T090000")
+    hours = [read(ZONE.format(offset), timed)[0].starts_at.hour for offset in ("+0200", "-0500")]
+    assert hours == [7, 14]
+    assert read(timed, ZONE.format("+0200"))[0].starts_at.hour == 7
+    [refused] = read(timed)
+    assert refused.reason == "its time zone 'Local' is neither known nor described in the calendar"
+
+
+@pytest.mark.parametrize(
+    ("name", "hour", "zone"),
+    [("europe/amsterdam", 7, "Europe/Amsterdam"), ("GMT+0200", 7, "UTC"), ("UTC-05:30", 14, "UTC"),
+     ("W. Europe Standard Time", 7, "Europe/Berlin"), ("Europe/Amsterdam", 7, "Europe/Amsterdam")],
+)  # fmt: skip
+def test_zones_by_the_names_that_programs_give_them(name, hour, zone, read):
+    [webinar] = read(event("a", "Club", f'DTSTART;TZID="{name}":20260514T090000'))
+    assert (webinar.starts_at.hour, webinar.time_zone) == (hour, zone)
+
+
+def test_times_without_a_zone_are_in_the_one_told_or_the_calendars_own(read):
+    floating = calendar(event("a", "Club", "DTSTART:20260514T090000"), head="X-WR-TIMEZONE:Europe/Amsterdam")
+    [own], [told] = read(raw=floating), read(raw=floating, time_zone="America/Toronto")
+    assert (own.starts_at.hour, own.time_zone) == (7, "Europe/Amsterdam")
+    assert (told.starts_at.hour, told.time_zone) == (13, "America/Toronto")
+
+
+def test_words_of_other_encodings_and_folded_within_a_character(read):
+    latin = calendar(event("a", "Café")).decode().encode("latin-1")
+    assert read(raw=latin)[0].title == "Café"
+    folded = calendar(event("a", "Café")).replace(b"\xc3\xa9", b"\xc3\r\n \xa9")
+    assert read(raw=folded)[0].title == "Café"
+
+
+def test_repetitions_are_named_by_their_day_too(read):
+    found = read(
+        event(
+            "r", "Club", "DTSTART:20260501T180000Z", "RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;VALUE=DATE:20260508"
+        ),
+        event("r", "Later", "DTSTART:20260515T190000Z", "RECURRENCE-ID;VALUE=DATE:20260515"),
+    )
+    assert {one.source_id: type(one) for one in found} == {
+        "r#20260501T1800Z": WebinarRecord,
+        "r#20260508T1800Z": Gone,
+        "r#20260515T1800Z": WebinarRecord,
+    }
+
+
+def test_repetitions_may_be_periods_of_their_own_length(read):
+    first, second, third = read(
+        event("p", "Club", "DTSTART:20260514T090000Z", "DURATION:PT1H",
+              "RDATE;VALUE=PERIOD:20260515T090000Z/PT2H,20260516T090000Z/20260516T093000Z")
+    )  # fmt: skip
+    assert [one.ends_at - one.starts_at for one in (first, second, third)] == [
+        timedelta(hours=1), timedelta(hours=2), timedelta(minutes=30)]  # fmt: skip
+
+
 def test_only_a_calendar_that_shows_all_withdraws(host):
     address = host.answer("/c.ics", Reply(calendar(event())))
     assert [page.complete for page in ADAPTER.listing({"address": address})] == [False]
