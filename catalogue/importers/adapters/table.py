@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from .table_columns import Columns, said_columns
 from .table_files import Table, read_tables
 from .table_programme import Programme
 from .table_rows import Reader
-from .table_times import Reading, date_in
+from .table_times import Reading, by_the_clock, date_in
 
 SHOWN = 5
 
@@ -132,7 +132,7 @@ class TableAdapter:
         language = offered_language(values["language"], notices, "en")
         if notices:
             raise WrongSetting("language", notices[0])
-        tables = _wanted(read_tables(data, name), values["sheets"])
+        tables = [_in_zone(table, zone) for table in _wanted(read_tables(data, name), values["sheets"])]
         found = [(table, Columns(table, said)) for table in tables]
         if not any(columns.are_known for _table, columns in found):
             raise Unsuitable(
@@ -141,6 +141,13 @@ class TableAdapter:
             )
         title = clean_line(values["congress"]) or clean_line(Path(name).stem.replace("_", " ")) or name
         return Programme(title, zone, language, name).arrivals(_entries(found, reading, name))
+
+
+def _in_zone(table: Table, zone: str) -> Table:
+    return replace(
+        table,
+        rows=tuple((n, tuple(by_the_clock(cell, zone) for cell in cells)) for n, cells in table.rows),
+    )
 
 
 def _entries(found: list[tuple[Table, Columns]], reading: Reading, name: str):

@@ -121,9 +121,11 @@ def _csv_rows(text: str) -> tuple[tuple[int, tuple[Cell, ...]], ...]:
     delimiter = told or delimiter_of("".join(lines[:200]))
     if told:
         lines[0] = "\n"
+    lines.append("\n")  # so that a quotation mark opened in the last row is as one in any other
     reader, found, before = csv.reader(lines, delimiter=delimiter), [], 0
     try:
         for row in reader:
+            _check_quotes(lines[before : reader.line_num], delimiter, before + 1)
             number, before = before + 1, reader.line_num
             if cells := _cells(row[:MOST_COLUMNS]):
                 found.append((number, cells))
@@ -132,6 +134,16 @@ def _csv_rows(text: str) -> tuple[tuple[int, tuple[Cell, ...]], ...]:
     except csv.Error as error:
         raise Unsuitable(f"line {reader.line_num} is no CSV: {error}") from error
     return tuple(found)
+
+
+def _check_quotes(lines: list[str], delimiter: str, number: int) -> None:
+    """Refuse a row that goes on over lines which no quotation mark ends: it swallows those that follow."""
+    if len(lines) == 1:
+        return
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise Unsuitable(f"line {number}: a quotation mark is opened there and not closed") from error
 
 
 def delimiter_of(sample: str) -> str:

@@ -43,6 +43,10 @@ _NOBODY = {
 }  # fmt: skip
 _BETWEEN = re.compile(r"\s*(?:[;\n|•]|\s[/&+]\s|\s(?:and|en|und|et)\s)\s*(?![^()]*\))", re.I)
 _COMMA = re.compile(r",\s*(?![^()]*\))")
+_EMAIL = r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+_EMAILS = re.compile(rf"\s*(?:<\s*{_EMAIL}\s*>|\(\s*{_EMAIL}\s*\)|\[\s*{_EMAIL}\s*\]|{_EMAIL})", re.I)
+_OTHERS = re.compile(r",?\s*\bet\s+al\b\.?", re.I)
+_FOOTNOTES = re.compile(r"[¹²³⁰⁴-⁹*†‡§¶](?:\s*,?\s*[¹²³⁰⁴-⁹*†‡§¶])*")
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -53,7 +57,7 @@ def people_in(text: str | None, role: str = "speaker") -> tuple[Part, ...]:
     [('Ada Vermeer', 'speaker', 'Utrecht'), ('Jan Bos', 'speaker', ''), ('Mo Idris', 'chair', '')]
     """
     parts: list[Part] = []
-    text = text or ""
+    text = _FOOTNOTES.sub("", _OTHERS.sub("", without_email(text or "")))
     labels = [*_LABEL.finditer(text)]
     pieces = [(role, text[: labels[0].start()] if labels else text)]
     for number, label in enumerate(labels):
@@ -63,6 +67,15 @@ def people_in(text: str | None, role: str = "speaker") -> tuple[Part, ...]:
         for one in _BETWEEN.split(piece):
             parts += _named(_trimmed(one), as_role)
     return tuple(dict.fromkeys(parts))
+
+
+def without_email(text: str) -> str:
+    """Without e-mail addresses: what stands in a programme is published, and they are not meant to be.
+
+    >>> without_email("Ada Vermeer <ada@example.org>, Utrecht")
+    'Ada Vermeer, Utrecht'
+    """
+    return _EMAILS.sub("", text)
 
 
 def split_label(text: str) -> tuple[str, tuple[Part, ...]]:
@@ -120,8 +133,8 @@ def _part(written: str, rest: list[str], role: str) -> Part | None:
         as_role = next((one for one, mark in _MARK.items() if mark.fullmatch(aside.strip(" .:"))), "")
         if as_role:
             role = as_role
-        elif aside.strip():
-            where.append(aside.strip())
+        elif aside := aside.strip(" ,;"):
+            where.append(aside)
     name = _trimmed(_TITLES.sub("", _trimmed(clean_line(_ASIDE.sub("", written)))))
     words = name.split()
     while len(words) > 2 and _DEGREE.fullmatch(words[-1]):

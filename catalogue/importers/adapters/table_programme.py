@@ -105,7 +105,7 @@ class Programme:
             track=own.track if own else "",
             language=self.language,
             faculty=tuple(dict.fromkeys(session.chairs)),
-            notices=notices,
+            notices=(*notices, *(own.notices if own else ())),
         )
 
     def _times(self, session: Session) -> tuple:
@@ -130,7 +130,7 @@ class Programme:
 
     def _talk_record(self, entry: Entry, source_id: str, session: Session | None, number: int) -> TalkRecord:
         title, abstract, cut_notices = fit_title(entry.title, clean_text(entry.texts.get("abstract")))
-        notices = list(cut_notices)
+        notices = [*cut_notices, *entry.notices]
         starts_at, ends_at = self._span(entry.on, entry.start, entry.end)
         if entry.start and not entry.on:
             notices.append("its time was left out, since no date is known; say the first day in the settings")

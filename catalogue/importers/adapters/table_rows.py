@@ -10,7 +10,7 @@ from catalogue.importers.records import Part, Refused
 
 from .table_columns import Columns, folded
 from .table_files import Cell, Table
-from .table_people import people_in, split_label
+from .table_people import people_in, split_label, without_email
 from .table_times import Reading, date_in, duration_in, has_date, times_in
 
 _PAUSE = re.compile(
@@ -43,6 +43,7 @@ class Entry:
     people: list[Part] = field(default_factory=list)
     chairs: list[Part] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
+    notices: list[str] = field(default_factory=list)
 
 
 class Row:
@@ -76,10 +77,16 @@ class Row:
                 raise Unsuitable(f"column {self.columns.name(place)}: {error}") from error
         return how(None)
 
+    def beyond(self) -> list[str]:
+        """What to say of cells that stand under no header: often a comma in a text without quotation marks."""
+        width = len(self.columns.headers)
+        places = [n for n in self.filled if width <= n and len(self.filled) > 1] if width else []
+        return [f"column {self.columns.name(n)}: it has no header, and was left out" for n in places[:1]]
+
     def people(self) -> list[Part]:
         names = [Part(name=one.name) for one in people_in(self._full_name())]
         found = names or [part for n in self.places("speakers") for part in people_in(self._text(n))]
-        return _at_work(found, clean_text(self.text("affiliation", ", ")))
+        return _at_work(found, clean_text(without_email(self.text("affiliation", ", "))))
 
     def _full_name(self) -> str:
         given, family = self.text("given"), self.text("family")
@@ -130,8 +137,11 @@ class Reader:
         for number, cells in self.table.rows:
             if number <= self.columns.header or cells == headers:
                 continue
+            row = Row(self.columns, cells, f"{self.where} {number}")
             try:
-                yield from self._row(Row(self.columns, cells, f"{self.where} {number}"))
+                yield from self._row(row)
+                if self.last is not None:
+                    self.last.notices += row.beyond()
             except Unsuitable as error:
                 yield from self._finished()
                 yield Refused(f"{self.where} {number}", str(error))

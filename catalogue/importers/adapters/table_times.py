@@ -4,9 +4,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from catalogue.importers.door import Unsuitable
-from catalogue.importers.instants import EARLIEST, LATEST
+from catalogue.importers.instants import EARLIEST, LATEST, parse_instant
 
 from .table_files import Cell
 
@@ -20,6 +21,7 @@ _NAMES = """
 _MONTHS = {name: n for n, names in enumerate(_NAMES.split(";"), 1) for name in names.split()}
 _WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|lun|mer|jeu|ven|dim)[a-z]*"
 _ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_INSTANT = re.compile(r"\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?(Z|UTC|[+-]\d\d(:?\d\d)?))\s*")
 _NUMBERS = re.compile(r"(?<![\d.:])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _NO_YEAR = re.compile(rf"(?:{_WEEKDAY}\.?,?\s+)?(\d{{1,2}})[-/.](\d{{1,2}})\.?")
 _DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|e)?\.?\s*[- ]?\s*([a-z]{3,9})\.?,?[- ]*(\d{4})?\b")
@@ -27,10 +29,17 @@ _MONTH_DAY = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(
 _NTH = re.compile(r"^(?:day|dag|tag|jour|journee)\s*(\d{1,2})\b")
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?|0[.,]\d+")
 _CLOCK = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?:\s*[:.hu]\s*(\d{2})(?::\d\d)?|\s*(?:h|u|uhr|uur|(?=\s*[ap]\.?m\b)))(?!\d)"
+    r"(?<![\d.:])(\d{1,2})(?:\s*(?:[:.hu]|uhr)\s*(\d{2})(?::\d\d)?|\s*(?:h|u|uhr|uur|(?=\s*[ap]\.?m\b)))(?!\d)"
     r"\s*(?:(?:h|uhr|uur|u)\b)?\s*(?:([ap])\.?m\b\.?)?",
     re.I,
 )
+# An hour alone is a time where a range makes it one: "9-10 Uhr", "9:00-10", but not in "Room 3 - 9:00".
+_HOUR, _TO = r"(?:[01]?\d|2[0-4])", r"\s*(?:[-–—]|to|till|until|tot|bis|à)\s*"
+_MARK = r"\s*(?:[:.hu]\s*\d\d|(?:h|u|uhr|uur)\b)"
+_BARE_START = re.compile(
+    rf"((?:^|[,;(])\s*(?:(?:from|de|van|von)\s+)?{_HOUR})(?={_TO}{_HOUR}(?:{_MARK}|\s*[ap]\.?m\b))", re.I
+)
+_BARE_END = re.compile(rf"(\d{_MARK}{_TO}{_HOUR})(?=\s*(?:$|[,;)]))", re.I)
 _HOURS_ONLY = re.compile(r"(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?")
 _FOUR = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b")
 _MINUTES = re.compile(r"(\d{1,3})\s*(?:'|′|min\w*\.?)?", re.I)
@@ -101,6 +110,16 @@ def _plausible(found: date, cell: object) -> date:
     return found
 
 
+def by_the_clock(cell: Cell, zone: str) -> Cell:
+    """An instant that says its own offset, as a clock in `zone` shows it; any other cell as it is."""
+    if not isinstance(cell, str) or not (found := _INSTANT.fullmatch(cell)):
+        return cell
+    try:
+        return f"{parse_instant(found[1]).astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+    except Unsuitable:
+        return cell
+
+
 def has_date(cell: Cell) -> bool:
     """Whether a date stands in a cell in which a time is expected."""
     return isinstance(cell, datetime) or (
@@ -144,14 +163,14 @@ def _four(text: str) -> list[time]:
 
 def _written_times(text: str) -> list[time]:
     rest = _NUMBERS.sub(" ", _ISO.sub(" ", re.sub(r"(?<=\d)T(?=\d)", " ", text)))
-    found = _CLOCK.findall(rest)
+    found = _CLOCK.findall(_BARE_END.sub(r"\1:00", _BARE_START.sub(r"\1:00", rest)))
     if not found and (hours := _HOURS_ONLY.fullmatch(rest.strip())):
         return [_clock(hour, "", "", text) for hour in hours.groups() if hour]
     if not found:
         return _four(rest)[:2]
     halves = [half.lower() for _, _, half in found]
     if len(found) > 1 and halves[0] == "" and halves[1]:
-        halves[0] = halves[1] if int(found[0][0]) <= int(found[1][0]) and found[1][0] != "12" else "a"
+        halves[0] = halves[1] if int(found[0][0]) % 12 <= int(found[1][0]) % 12 else "a"
     return [_clock(hour, minute, half, text) for (hour, minute, _), half in zip(found, halves, strict=True)][
         :2
     ]

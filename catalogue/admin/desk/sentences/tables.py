@@ -12,6 +12,8 @@ SENTENCES = (
     gettext_noop("the sheet {quoted} has more than {n} rows"),
     gettext_noop("the table has more than {n} rows"),
     gettext_noop("line {n} is no CSV: {error}"),
+    gettext_noop("a quotation mark is opened there and not closed"),
+    gettext_noop("it has no header, and was left out"),
     gettext_noop("its UTF-16 is damaged; save it as CSV in UTF-8"),
     gettext_noop("there is no sheet {quoted}; there are {sheets}"),
     gettext_noop(

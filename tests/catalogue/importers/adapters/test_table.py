@@ -76,6 +76,13 @@ def test_a_row_without_time_and_title_goes_on_with_the_one_above(read_table):
     ]
 
 
+def test_an_instant_with_an_offset_of_its_own_is_that_instant(read_table):
+    rows = "Start,End,Title\n2026-05-14T07:00:00Z,2026-05-14 05:30 -0400,Flow\n2026-05-13T22:00:00+00:00,,Night\n"
+    found = talks(read_table(rows, time_zone="Europe/Amsterdam"))
+    assert (found["Flow"].starts_at, found["Flow"].duration) == (at(7), timedelta(hours=2, minutes=30))
+    assert found["Night"].starts_at == datetime(2026, 5, 13, 22, tzinfo=UTC)
+
+
 def test_rows_for_each_speaker_of_a_talk_are_one_talk(read_table):
     rows = "Start,Title,First name,Last name,Room\n"
     rows += "14/05/2026 9:00,Flow,Ada,Vermeer,A\n14/05/2026 9:00,Flow,Jan,Bos,A\n14/05/2026 9:00,Flow,Mo,Idris,B\n"

@@ -39,12 +39,27 @@ def with_part(name: str, contents: bytes) -> bytes:
         (b"\xd0\xcf\x11\xe0 old", "old .xls"),
         (b"<!doctype html><title>Sign in</title>", "no table"),
         (lambda: workbook({"A": [["Title", "Speaker"], ["T", "A"]]})[:-400], "no .xlsx workbook"),
+        (b'Title,Speaker\nA,B\n"C,D\nE,F\nG,H\n', "line 3: a quotation mark is opened there and not closed"),
+        (b'Title,Speaker\n"A,B\n"C",D\nE,F\n', "line 2: a quotation mark is opened there and not closed"),
+        (b'Title,Speaker\nA,"B', "line 2: a quotation mark is opened there and not closed"),
     ],
 )
 def test_what_is_no_table_is_refused(contents, reason, read_table):
     with pytest.raises(ContentRefused) as caught:
         read_table(contents if isinstance(contents, bytes) else contents())
     assert reason in str(caught.value)
+
+
+def test_a_cell_may_have_several_lines_and_quotation_marks(read_table):
+    items = read_table('Title,Speaker\n"Say ""when""\nand how",Ada Vermeer\nThe "LV",Jan Bos\n')
+    assert [one.title for one in items[1:]] == ['Say "when" and how', 'The "LV"']
+
+
+def test_what_stands_under_no_header_is_said(read_table):
+    _congress, talk, whole = read_table("Title,Speaker\nFlow, pressure, Ada Vermeer\nShock,Jan Bos\n")
+    assert (talk.place, talk.notices) == (
+        "programme.csv: row 2", ("column C: it has no header, and was left out",))  # fmt: skip
+    assert whole.notices == ()
 
 
 @given(
