@@ -4,6 +4,7 @@ Source: the "schedule" format of the Chaos Computer Club's video team, github.co
 schedule > conference > days[] > rooms{name: [event]}; XML has schedule > conference and day > room > event.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import islice
@@ -18,6 +19,9 @@ from .records import Arrivals, CongressRecord, Part, PersonRecord, Refused, Talk
 
 ROLES = {"chair": "chair", "moderator": "moderator", "host": "moderator", "coordinator": "moderator",
          "panelist": "panellist", "panellist": "panellist"}  # fmt: skip
+_YES = {"true", "1", "yes"}
+_MINUTES = re.compile(r"(\d{1,4})(?:\.0)?")
+_ISO_DURATION = re.compile(r"P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})(?:\.\d+)?S)?)?")
 
 
 class FrabSchedule:
@@ -83,12 +87,17 @@ def _schedule_from_json(value: object) -> dict:
     days = schedule["conference"].get("days")
     if not isinstance(days, list):
         raise Unsuitable("schedule.conference.days is missing or no list")
+    are_good = [isinstance(day, dict) and isinstance(day.get("rooms"), dict) for day in days]
     for n, day in enumerate(days):
-        if not isinstance(day, dict) or not isinstance(day.get("rooms"), dict):
-            raise Unsuitable(
-                f"schedule.conference.days[{n}].rooms is missing; it must name rooms, each with its events"
-            )
+        # A day without a programme yet, as some write it, is none that was written wrongly.
+        is_empty = isinstance(day, dict) and day.get("rooms", "") in (None, []) and any(are_good)
+        if not are_good[n] and not is_empty:
+            raise Unsuitable(_without_rooms(n))
     return schedule
+
+
+def _without_rooms(n: int) -> str:
+    return f"schedule.conference.days[{n}].rooms is missing; it must name rooms, each with its events"
 
 
 def _numbers_as_text(schedule: dict) -> str:
@@ -118,6 +127,12 @@ def _congress(schedule: dict, place: str) -> CongressRecord:
         raise Unsuitable(
             f"schedule.conference ends on {ends_on}, before it starts on {starts_on}; correct the dates"
         )
+    notices += [
+        _without_rooms(n) for n, day in enumerate(_list(conference, "days")) if day.get("rooms") in (None, [])
+    ]
+    zone = conference.get("time_zone_name")
+    if zone and not known_zone(zone):
+        notices.append(f"{str(zone)[:60]!r} is no time zone; write one such as Europe/Amsterdam")
     title, abstract, cut_notices = fit_title(title, clean_text(_text(conference, "description")))
     acronym = clean_line(_text(conference, "acronym"))
     return CongressRecord(
@@ -127,7 +142,7 @@ def _congress(schedule: dict, place: str) -> CongressRecord:
         acronym=cut(acronym, 40),
         starts_on=starts_on,
         ends_on=ends_on,
-        time_zone=known_zone(conference.get("time_zone_name")) or "UTC",
+        time_zone=known_zone(zone) or "UTC",
         venue=clean_line(_text(conference, "venue")),
         city=clean_line(_text(conference, "city")),
         abstract=abstract,
@@ -183,11 +198,11 @@ def _talk_record(event, room, day, congress, place, people, notices) -> TalkReco
         type=clean_line(_text(event, "type")),
         language=offered_language(event.get("language"), notices, congress.language),
         starts_at=_starts_at(event, day, congress.time_zone),
-        duration=_duration(event),
+        duration=_duration(event, notices),
         room=room or clean_line(_text(event, "room")),
         track=clean_line(_text(event, "track")),
         website=offered_url(event.get("url"), "the web page", notices),
-        do_not_record=event.get("do_not_record") in (True, "true", "1", 1),
+        do_not_record=_is_yes(event.get("do_not_record")),
         faculty=tuple(
             Part(person=one.source_id, role=role) if one.source_id else Part(name=one.name, role=role)
             for one, role in people
@@ -220,17 +235,37 @@ def _starts_at(event: dict, day: dict, zone: str) -> datetime | None:
     return starts_at
 
 
-def _duration(event: dict) -> timedelta | None:
+def _duration(event: dict, notices: list[str]) -> timedelta | None:
     if event.get("duration") in (None, "", "00:00"):
         end, start = _text(event, "end"), _text(event, "start")
         if "T" not in end or "T" not in start:
             return None
         duration = parse_instant(end) - parse_instant(start)
     else:
-        duration = parse_duration(str(event["duration"]))
+        try:
+            duration = _written_duration(str(event["duration"]).strip())
+        except Unsuitable as error:
+            notices.append(f"the duration was left out: {error}")
+            return None
     if duration < timedelta(0):
         raise Unsuitable("it ends before it starts; correct its start, end or duration")
     return duration or None
+
+
+def _written_duration(text: str) -> timedelta:
+    """From "0:45"; from minutes, "45"; or from ISO 8601, "PT45M". Raises Unsuitable."""
+    if found := _MINUTES.fullmatch(text):
+        return timedelta(minutes=int(found[1]))
+    if (found := _ISO_DURATION.fullmatch(text)) and any(found.groups()):
+        days, hours, minutes, seconds = (int(one or 0) for one in found.groups())
+        return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+    return parse_duration(text)
+
+
+def _is_yes(value: object) -> bool:
+    """Whether somebody said yes, or one of several did: of consent every way to write it counts."""
+    said = value if isinstance(value, list) else [value]
+    return any(str(one).strip().lower() in _YES for one in said)
 
 
 def _people(event: dict, place: str) -> tuple[list[tuple[PersonRecord, str]], list[str]]:
@@ -266,9 +301,9 @@ def _person(person: object, place: str) -> tuple[PersonRecord, str]:
 
 
 def _text(values: object, key: str) -> str:
-    """A text, in English where it is given per language, or the name of an object."""
+    """A text, in English where it is given per language, or the name of an object, itself perhaps per language."""
     value = values.get(key) if isinstance(values, dict) else None
-    if isinstance(value, dict):
+    while isinstance(value, dict):
         value = (
             value.get("name")
             or value.get("en")

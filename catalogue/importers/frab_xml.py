@@ -1,11 +1,14 @@
 """The XML form of a schedule, brought to the shape of the JSON one."""
 
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import Element, ParseError, tostring
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from .door import Unsuitable
+
+# What may be written with markup that was not escaped: "<title>Flow <b>now</b></title>".
+_WORDS = {"title", "subtitle", "abstract", "description"}
 
 
 def schedule_from_xml(data: bytes) -> dict:
@@ -43,12 +46,11 @@ def _day(day: Element) -> dict:
 
 
 def _event(event: Element) -> dict:
-    optout = _text(event, "recording/optout").lower()
     return {
         **_texts(event),
         "id": event.get("id"),
         "guid": event.get("guid"),
-        "do_not_record": optout in ("true", "1") or _text(event, "do_not_record").lower() == "true",
+        "do_not_record": [_text(event, "recording/optout"), _text(event, "do_not_record")],
         "persons": [_person(person) for person in event.findall("persons/person")],
     }
 
@@ -66,8 +68,12 @@ def _person(person: Element) -> dict:
 
 
 def _texts(element: Element) -> dict:
-    """The children without children of their own, by name."""
-    return {child.tag: (child.text or "").strip() for child in element if len(child) == 0}
+    """The children without children of their own, by name; of words with markup among them all of it."""
+    return {child.tag: _inner(child).strip() for child in element if len(child) == 0 or child.tag in _WORDS}
+
+
+def _inner(element: Element) -> str:
+    return (element.text or "") + "".join(tostring(one, encoding="unicode") for one in element)
 
 
 def _text(element: Element, path: str) -> str:

@@ -55,7 +55,7 @@ def of_event(event: object, base: str, place: str) -> Episode:
         text=_text(event, "description"),
         starts_at=_written(_text(event, "start_time") or _text(event, "start") or _text(event, "created")),
         milliseconds=event.get("duration"),
-        people=_words(event, "presenters"),
+        people=_words(event, "presenter") or _words(event, "presenters"),
         keywords=_words(event, "subjects"),
         language=_text(event, "language"),
     )
@@ -132,6 +132,8 @@ def _episode(source_id, place, files, title, milliseconds, people, starts_at, te
         raise Unsuitable(
             "its id is missing" if source_id is None else f"{str(source_id)[:60]!a} is no id of Opencast's"
         )
+    if isinstance(milliseconds, str) and re.fullmatch("[0-9]{1,10}", milliseconds):
+        milliseconds = int(milliseconds)
     is_number = isinstance(milliseconds, int | float) and not isinstance(milliseconds, bool)
     duration = plausible(milliseconds * _MS, notices) if is_number and 0 < milliseconds < 1e10 else None
     video = Video(

@@ -99,7 +99,6 @@ def test_without_an_instant_the_clock_time_is_that_of_the_day_which_lasts_into_t
 BAD_EVENTS = [
     (EVENT | {"title": ""}, "the title is missing"),
     (EVENT | {"guid": None, "id": None}, "the id is missing"),
-    (EVENT | {"duration": "soon"}, "'soon' is no duration; write hours and minutes, such as 00:45"),
     (EVENT | {"date": "2026-13-41T00:00:00Z"}, "is no date and time"),
     (
         EVENT | {"duration": None, "start": "2026-05-14T09:00:00Z", "end": "2026-05-14T08:00:00Z"},
@@ -116,6 +115,62 @@ def test_a_bad_event_is_refused_by_its_place_and_the_next_is_read(read, event, r
     assert refused.place == "schedule.json: days[0].rooms['Hall 1'][0]"
     assert reason in refused.reason
     assert [one.source_id for one in found if isinstance(one, TalkRecord)] == ["g2"]
+
+
+@pytest.mark.parametrize("said", [True, "True", "yes", "1", 1, " TRUE "])
+def test_who_does_not_want_to_be_recorded_is_not_however_that_is_written(read, said):
+    assert read(schedule(EVENT | {"do_not_record": said}))[-1].do_not_record
+    assert read(XML.replace("<optout>true", f"<optout>{said}"), "schedule.xml")[-1].do_not_record
+
+
+@pytest.mark.parametrize("said", [False, "false", "no", "0", 0, None, ""])
+def test_who_does_not_say_so_is_recorded(read, said):
+    assert not read(schedule(EVENT | {"do_not_record": said}))[-1].do_not_record
+
+
+@pytest.mark.parametrize("written", ["00:45", "45", 45, 45.0, "PT45M", "PT0H45M0S"])
+def test_durations_in_many_forms(read, written):
+    talk = read(schedule(EVENT | {"duration": written}))[-1]
+    assert (talk.duration, talk.notices) == (timedelta(minutes=45), ())
+
+
+@pytest.mark.parametrize("written", ["soon", "P", "-15", ["45"]])
+def test_a_duration_that_is_none_is_left_out_and_the_talk_is_not(read, written):
+    talk = read(schedule(EVENT | {"duration": written}))[-1]
+    [notice] = talk.notices
+    assert talk.duration is None
+    assert notice.startswith("the duration was left out:")
+    assert notice.endswith("is no duration; write hours and minutes, such as 00:45")
+
+
+def test_words_may_have_markup_that_was_not_escaped(read):
+    marked = XML.replace("Shock teams", "Shock <b>teams</b> now").replace(
+        "Long.", "Long,<p>and <i>slow</i>.</p>"
+    )
+    talk = read(marked, "schedule.xml")[-1]
+    assert talk.title == "Shock teams now"
+    assert talk.abstract.split() == ["Who", "calls", "whom", "Short.", "Long,", "and", "slow."]
+
+
+def test_names_within_names_are_read(read):
+    talk = read(schedule(EVENT | {"type": {"name": {"en": "Talk", "de": "Vortrag"}}}))[-1]
+    assert talk.type == "Talk"
+
+
+@pytest.mark.parametrize("rooms", [None, []])
+def test_a_day_without_rooms_keeps_no_other_out(read, rooms):
+    days = json.loads(schedule(EVENT))["schedule"]["conference"]["days"]
+    congress, *_, talk = read(schedule(days=[*days, {"date": "2026-05-15", "rooms": rooms}]))
+    assert talk.title == "Shock teams"
+    assert congress.notices == (
+        "schedule.conference.days[1].rooms is missing; it must name rooms, each with its events",
+    )
+
+
+def test_a_zone_that_is_none_is_said(read):
+    congress = read(schedule(EVENT, time_zone_name="Amsterdam"))[0]
+    assert congress.time_zone == "UTC"
+    assert congress.notices == ("'Amsterdam' is no time zone; write one such as Europe/Amsterdam",)
 
 
 def test_somebody_without_a_name_is_left_out_and_the_talk_is_not(read):

@@ -46,6 +46,7 @@ SENTENCES = (
     gettext_noop("somebody"),
     gettext_noop("the language"),
     gettext_noop("its date"),
+    gettext_noop("the duration"),
     gettext_noop("the date of recording"),
     gettext_noop("{what} ends before it starts; correct its start or its end"),
     gettext_noop("the span ends at {n} ms, after the recording does ({n2} ms); correct end_ms"),

@@ -75,6 +75,14 @@ def test_an_event_comes_with_recording_and_captions(host, events):
     assert host.asked[0].query["withpublications"] == "true"
 
 
+def test_presenters_and_durations_as_the_interface_documents_them_and_as_it_sends_them(host, events):
+    events[:] = [event(0, host, presenter=["Jan Bos"], duration="60000")]
+    del events[0]["presenters"]
+    webinar = pages(host)[0].items[0]
+    assert [one.name for one in webinar.faculty] == ["Jan Bos"]
+    assert webinar.ends_at - webinar.starts_at == timedelta(seconds=60)
+
+
 def test_it_comes_in_pages_goes_on_and_notices_when_the_list_moves(host, events):
     events[:] = [event(number, host) for number in range(60)]
     found = pages(host)
