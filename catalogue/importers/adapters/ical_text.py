@@ -58,7 +58,7 @@ def _lines(data: bytes) -> list[str]:
     """Unfolded, before they are decoded: some fold within a character. Windows-1252 where it is not UTF-8."""
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
-    return [_decoded(line) for line in re.sub(rb"\r*\n[ \t]", b"", data).split(b"\n")]
+    return [_decoded(line) for line in re.sub(rb"\r{0,2}\n[ \t]", b"", data).split(b"\n")]
 
 
 def _decoded(line: bytes) -> str:
