@@ -16,7 +16,7 @@ _MEANT_AS_TIMING = re.compile(rf"\s*-?\d[\d:,. a-z]*\s*{_ARROW}")
 
 def read_subrip(text: str) -> ReadCaptions:
     """The cues of a SubRip file. Raises UnreadableCaption where it holds none."""
-    lines = re.split("\r\n|\n|\r", text)
+    lines = re.split("\r\r?\n|\n|\r", text)
     if lines[0].startswith("WEBVTT"):
         raise UnreadableCaption("line 1: it is WebVTT by its first line; name it .vtt")
     found = Collector()
@@ -25,10 +25,21 @@ def read_subrip(text: str) -> ReadCaptions:
         _left_over(lines[: starts[0]], 0, found)
     for at, following in pairwise([*starts, None]):
         payload = lines[at + 1 : following]
-        if following is not None and payload and payload[-1].strip().isdecimal():
-            payload.pop()  # the number of the next cue
+        if following is not None:
+            payload = _without_next_number(payload)
         _read_cue(lines[at], _without_untimed(payload, at + 1, found), at, found)
     return found.finish()
+
+
+def _without_next_number(payload: list[str]) -> list[str]:
+    """Without the number of the next cue, also where empty lines part it from its time."""
+    filled = [n for n, line in enumerate(payload) if line.strip()]
+    if not filled or not payload[filled[-1]].strip().isdecimal():
+        return payload
+    last = filled[-1]
+    is_next_to_the_time = last == len(payload) - 1
+    stands_alone = last > 0 and not payload[last - 1].strip()
+    return payload[:last] if is_next_to_the_time or stands_alone else payload
 
 
 def _read_cue(timing: str, payload: list[str], at: int, found: Collector):

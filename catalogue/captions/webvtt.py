@@ -32,12 +32,14 @@ def parse_timestamp(text: str) -> int:
 def read_webvtt(text: str) -> ReadCaptions:
     """The cues of a WebVTT file. Raises UnreadableCaption where it is none, or holds no cue.
 
-    A first line that is not WEBVTT is forgiven, with a notice, where a cue stands there instead.
+    A first line that is not WEBVTT is forgiven, with a notice, where a cue stands there instead; so are empty lines
+    before it.
     """
-    lines = re.split("\r\n|\n|\r", text)
+    lines = re.split("\r\r?\n|\n|\r", text)
     found = Collector()
-    if re.match(r"WEBVTT(?:[ \t]|$)", lines[0]):
-        at = _after_header(lines)
+    first = next((n for n, line in enumerate(lines) if line), 0)
+    if re.match(r"WEBVTT(?:[ \t]|$)", lines[first]):
+        at = _after_header(lines, first + 1)
     elif re.match(r"\s*(?:\d+\s+)?\d+:\d+[^\n]*-->", text):
         found.notices.append("line 1: it does not begin with WEBVTT, and was read all the same")
         at = 0
@@ -48,8 +50,7 @@ def read_webvtt(text: str) -> ReadCaptions:
     return found.finish()
 
 
-def _after_header(lines: list[str]) -> int:
-    at = 1
+def _after_header(lines: list[str], at: int) -> int:
     while at < len(lines) and lines[at] and "-->" not in lines[at]:
         at += 1
     return at

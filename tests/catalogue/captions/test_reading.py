@@ -124,6 +124,25 @@ def test_subrip_as_tools_and_people_write_it():
     assert found.notices == ("line 10: text without a time was left out: 'no time'",)
 
 
+@pytest.mark.parametrize("end", ["\r\r\n", "\r", "\r\n"])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("1\n00:00:01,000 --> 00:00:02,000\nOne\nmore\n\n2\n00:00:03,000 --> 00:00:04,000\n42\n", "x.srt"),
+        ("\n\nWEBVTT\n\n00:01.000 --> 00:02.000\nOne\nmore\n\n00:03.000 --> 00:04.000\n42\n", "x.vtt"),
+    ],
+)
+def test_lines_may_end_as_they_like(text, name, end):
+    found = read_captions(text.replace("\n", end).encode(), name)
+    assert (found.cues, found.notices) == ((Cue(1000, 2000, "One\nmore"), Cue(3000, 4000, "42")), ())
+
+
+def test_in_subrip_an_empty_line_may_part_a_number_from_its_time():
+    data = b"1\n\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n\n00:00:03,000 --> 00:00:04,000\n2026\n"
+    found = read_captions(data, "x.srt")
+    assert (found.cues, found.notices) == ((Cue(1000, 2000, "One"), Cue(3000, 4000, "2026")), ())
+
+
 @pytest.mark.parametrize("name", ["tags", "text", "entities", "timestamps", "tree-building"])
 def test_the_w3c_cue_tests_lose_no_words(name):
     folder = shared("captions/webvtt-tests/cue-parsing")
