@@ -15,7 +15,7 @@ from catalogue.importers.door import Unsuitable, clean_id, clean_line, clean_tex
 from catalogue.importers.records import ChapterMark
 from catalogue.importers.video_addresses import origin
 
-from .feed_extras import Extras, extras_of
+from .feed_extras import LOST, Extras, extras_of, has_extras, mended_extras
 from .videos import Video, described_chapters, plausible
 
 LONGEST_FEED = 5000
@@ -60,13 +60,15 @@ def read_feed(body: bytes, place: str) -> Feed:
     _check_size(body, MOST_TAGS, "it")
     if (extras := extras_of(body)) is None:
         _check_size(body, MOST_DAMAGED, "its XML is broken, and it")
+        extras = mended_extras(body)
     parsed = _parsed(body)
     if not parsed.get("version") and not parsed.entries:
         beginning = clean_line(body[:200].decode("utf-8", "replace"))[:60]
         said = f"it begins with {beginning!r}" if beginning else "nothing can be read in it"
         raise Unsuitable(f"it is no RSS or Atom feed: {said}")
     count = len(parsed.entries)
-    aligned = extras if extras and len(extras) == count else [Extras()] * count
+    without = LOST if has_extras(body) else Extras()
+    aligned = extras if extras and len(extras) == count else [without] * count
     entries = tuple(
         _entry(values, one, f"{place}: item {number}")
         for number, (values, one) in enumerate(zip(parsed.entries, aligned, strict=True), 1)
@@ -101,7 +103,7 @@ def _entry(values: dict, extras: Extras, place: str) -> Entry:
 
 def video_of(entry: Entry, language: str, chapters: tuple[ChapterMark, ...] = ()) -> Video:
     """An entry as a video. Raises Unsuitable, also where there is nothing to hear or watch in it."""
-    values, notices = entry.values, []
+    values, notices = entry.values, [*entry.extras.notices]
     played = _played(values)
     if played is None:
         raise Unsuitable("there is nothing to hear or watch in it: no enclosure, media:content or player")

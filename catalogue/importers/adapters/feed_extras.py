@@ -3,7 +3,8 @@
 Source: the Podcasting 2.0 namespace, github.com/Podcastindex-org/podcast-namespace.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from catalogue.captions import ReadCaptions
@@ -37,6 +38,12 @@ class Extras:
     transcripts: tuple[Transcript, ...] = ()
     chapters: str = ""
     faculty: tuple[Part, ...] = ()
+    notices: tuple[str, ...] = field(default=(), repr=False)
+
+
+LOST = Extras(notices=("the feed's XML is broken: its transcripts, chapters and people were left out",))
+# An ampersand that begins no entity of XML's own, as in addresses that were pasted in.
+_BARE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)", re.I)
 
 
 def extras_of(body: bytes) -> list[Extras] | None:
@@ -45,20 +52,45 @@ def extras_of(body: bytes) -> list[Extras] | None:
         root = read_xml(body)
     except (Malformed, CutOff):
         return None
-    return [_extras(one) for one in root.iter() if _name(one) in ("item", "entry")]
+    channel = root.find("channel")
+    hosts = _people(root if channel is None else channel)
+    return [_extras(one, hosts) for one in root.iter() if _name(one) in ("item", "entry")]
 
 
-def _extras(item: Element) -> Extras:
+def mended_extras(body: bytes) -> list[Extras] | None:
+    """Of a feed that is not well-formed but for its bare ampersands, as `extras_of`."""
+    return extras_of(_BARE.sub(b"&amp;", body))
+
+
+def has_extras(body: bytes) -> bool:
+    return any(one.encode() in body for one in NAMESPACES)
+
+
+def _extras(item: Element, hosts: tuple[Part, ...]) -> Extras:
+    """`hosts` of the whole feed are those of an item that names nobody."""
     best: dict[str, Transcript] = {}
     for one in _podcast(item, "transcript"):
-        form = TIMED.get(one.get("type", "").partition(";")[0].strip().lower(), "")
-        found = Transcript(one.get("url", "").strip(), form, one.get("language", "").strip())
+        address = one.get("url", "").strip()
+        found = Transcript(address, _form(one.get("type", ""), address), one.get("language", "").strip())
         before = best.get(found.language)
-        if found.address and form and (before is None or _rank(form) < _rank(before.form)):
+        if address and found.form and (before is None or _rank(found.form) < _rank(before.form)):
             best[found.language] = found
     chapters = next((one.get("url", "").strip() for one in _podcast(item, "chapters")), "")
-    people = (_part(one) for one in _podcast(item, "person"))
-    return Extras(tuple(best.values()), chapters, tuple(one for one in people if one.name))
+    return Extras(tuple(best.values()), chapters, _people(item) or hosts)
+
+
+def _form(written: str, address: str) -> str:
+    """By its type; where that says nothing of times, by the ending of its address."""
+    kind = written.partition(";")[0].strip().lower()
+    if kind not in ("", "text/plain"):
+        return TIMED.get(kind, "")
+    ending = address.partition("?")[0].rpartition(".")[2].lower()
+    return ending if ending in TIMED.values() else ""
+
+
+def _people(element: Element) -> tuple[Part, ...]:
+    people = (_part(one) for one in _podcast(element, "person"))
+    return tuple(one for one in people if one.name)
 
 
 def _part(person: Element) -> Part:
@@ -120,6 +152,8 @@ def chapter_marks(value: object) -> tuple[ChapterMark, ...]:
 
 def _ms(values: dict, key: str) -> int | None:
     seconds = values.get(key)
+    if isinstance(seconds, str) and re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", seconds):
+        seconds = float(seconds)
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < 10**6:
         return None
     return round(seconds * 1000)

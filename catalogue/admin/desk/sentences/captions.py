@@ -45,6 +45,7 @@ SENTENCES = (
     gettext_noop("without its times and words it was left out"),
     gettext_noop("the transcript has no list of segments"),
     gettext_noop("the file has no list of chapters"),
+    gettext_noop("the feed's XML is broken: its transcripts, chapters and people were left out"),
     gettext_noop("its captions cannot be read: {error}"),
     gettext_noop("its captions cannot be read now: {error}"),
     gettext_noop("its transcript cannot be read: {error}"),

@@ -93,6 +93,43 @@ def test_transcripts_and_chapters_are_fetched_the_best_of_each_language(host):
     assert "/t.html" not in host.paths
 
 
+def test_a_bare_ampersand_loses_nothing_and_what_is_lost_is_said(host):
+    more = "<podcast:person>Ada Vermeer</podcast:person><title>Flow & pressure</title>"
+    broken = item(1, more)
+    [webinar, _recording] = items(FEED.listing({"address": host.answer("/f.rss", feed(broken))}))
+    assert ([one.name for one in webinar.faculty], webinar.notices) == (["Ada Vermeer"], ())
+    worse = feed(item(1, f"{more}<i>"))
+    webinar = items(FEED.listing({"address": host.answer("/g.rss", worse)}))[0]
+    assert webinar.notices == (
+        "the feed's XML is broken: its transcripts, chapters and people were left out",
+    )
+
+
+def test_transcripts_without_a_type_that_says_so_are_known_by_their_ending(host):
+    kinds = ['url="{0}/a.vtt" language="en"', 'url="{0}/b.vtt?x=1" type="text/plain" language="de"',
+             'url="{0}/c.txt" type="text/plain" language="nl"']  # fmt: skip
+    more = "".join(f"<podcast:transcript {one.format(host.url)}/>" for one in kinds)
+    for path in ("/a.vtt", "/b.vtt"):
+        host.answer(path, Reply(VTT))
+    found = items(FEED.listing({"address": host.answer("/f.rss", feed(item(1, more)))}))
+    assert [one.language for one in found if isinstance(one, CaptionsRecord)] == ["en", "de"]
+
+
+def test_who_hosts_a_feed_hosts_its_episodes_that_name_nobody(host):
+    head = '<podcast:person role="host">Ada Vermeer</podcast:person>'
+    own = "<podcast:person>Jan Bos</podcast:person>"
+    found = items(FEED.listing({"address": host.answer("/f.rss", feed(item(1), item(2, own), head=head))}))
+    people = [one.faculty for one in found if isinstance(one, WebinarRecord)]
+    assert people == [(Part(name="Ada Vermeer", role="moderator"),), (Part(name="Jan Bos", role="speaker"),)]
+
+
+def test_chapters_may_begin_at_a_number_that_is_text(host):
+    address = host.answer("/c.json", as_json({"chapters": [{"startTime": "90.5", "title": "Flow"}]}))
+    more = f'<podcast:chapters url="{address}"/>'
+    _webinar, recording = items(FEED.listing({"address": host.answer("/f.rss", feed(item(1, more)))}))
+    assert recording.chapters == (ChapterMark(90_500, "Flow"),)
+
+
 def test_real_transcripts_and_chapters_of_the_podcast_namespace(host):
     folder = shared("captions/other-formats")
     kinds = {
