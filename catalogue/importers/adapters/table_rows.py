@@ -231,6 +231,8 @@ class Reader:
                 if row.places(name)
             },
         )
+        if start is None:
+            entry.notices += _without_time(row)
         entry.kind = self._kind(entry)
         if entry.kind == "session":
             self.session = entry.session = title
@@ -275,6 +277,16 @@ def _is_same(entry: Entry, before: Entry) -> bool:
     what = ("kind", "title", "on", "room", "session", "start", "end")
     is_alike = all(getattr(entry, name) == getattr(before, name) for name in what)
     return is_alike and entry.kind == "talk" and entry.texts.get("id", "") == before.texts.get("id", "")
+
+
+def _without_time(row: Row) -> list[str]:
+    """What to say of a cell in which a time is expected and none can be read."""
+    places = [*row.places("start"), *row.places("time")][:1]
+    unread = [n for n in places if isinstance(row.cells[n], str) and not has_date(row.cells[n])]
+    return [
+        f"column {row.columns.name(n)}: {row.cells[n][:60]!r} is no time; write hours and minutes, such as 09:30"
+        for n in unread
+    ]
 
 
 def times_of(row: Row) -> list[time]:

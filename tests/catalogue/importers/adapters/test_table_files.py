@@ -55,6 +55,12 @@ def test_a_cell_may_have_several_lines_and_quotation_marks(read_table):
     assert [one.title for one in items[1:]] == ['Say "when" and how', 'The "LV"']
 
 
+def test_a_time_that_is_none_is_said(read_table):
+    _congress, talk = read_table("Start,Title,Speaker\nafter lunch,Flow,Ada Vermeer\n")
+    assert (talk.starts_at, talk.notices) == (
+        None, ("column A (Start): 'after lunch' is no time; write hours and minutes, such as 09:30",))  # fmt: skip
+
+
 def test_what_stands_under_no_header_is_said(read_table):
     _congress, talk, whole = read_table("Title,Speaker\nFlow, pressure, Ada Vermeer\nShock,Jan Bos\n")
     assert (talk.place, talk.notices) == (
