@@ -17,6 +17,7 @@ from .records import Arrival, Arrivals, CaptionsRecord, Refused
 ENDINGS = (".vtt", ".srt")
 KINDS = ("captions", "subtitles")
 ORIGINS = ("human", "machine")
+HARD_OF_HEARING = ("cc", "sdh")
 
 
 class CaptionFiles:
@@ -84,6 +85,9 @@ def _marks(stem: str) -> tuple[str, str, str]:
         kind = parts[2].lower() if parts[2].lower() in KINDS else kind
         origin = parts[2].lower() if parts[2].lower() in ORIGINS else origin
         stem = parts[0]
+    head, _, last = stem.rpartition(".")
+    if last.lower() in HARD_OF_HEARING and "." in head and _language(head.rpartition(".")[2]):
+        stem = head  # "T12.en.sdh": captions, though the last part could name a language as well
     return stem, kind, origin
 
 

@@ -112,7 +112,7 @@ def video_of(entry: Entry, language: str, chapters: tuple[ChapterMark, ...] = ()
     return Video(
         source_id=clean_id(entry.source_id),
         place=entry.place,
-        title=str(values.get("title") or values.get("media_title") or ""),
+        title=str(values.get("title") or values.get("media_title") or values.get("itunes_title") or ""),
         text=text,
         kind=kind,
         address=address,
@@ -136,7 +136,8 @@ def _keywords(values: dict) -> Iterator[str]:
 def _played(values: dict) -> tuple[str, str, str] | None:
     """(type, address, seconds) of what is played: video before sound, a provider's page at last."""
     found = []
-    for one in [*(values.get("enclosures") or ()), *(values.get("media_content") or ())]:
+    media = sorted(values.get("media_content") or (), key=_is_less)
+    for one in [*(values.get("enclosures") or ()), *media]:
         address = str(one.get("href") or one.get("url") or "").strip()
         kind = f"{one.get('type', '')} {one.get('medium', '')}".lower()
         if address and (re.search(r"video|audio|mpegurl|shockwave", kind) or _PLAYABLE.search(address)):
@@ -151,6 +152,12 @@ def _played(values: dict) -> tuple[str, str, str] | None:
             continue
     player = str((values.get("media_player") or {}).get("url") or "")
     return ("video", player, "") if player else None
+
+
+def _is_less(one: dict) -> tuple[bool, int]:
+    """Of several forms of the same: the one that is played by default, else the largest."""
+    height = str(one.get("height", ""))
+    return str(one.get("isdefault", "")).lower() != "true", -int(height) if height.isdecimal() else 0
 
 
 def _text_of(values: dict) -> str:

@@ -232,10 +232,12 @@ def _minutes(values: dict) -> timedelta | None:
 def _people(values: dict, name: str, role: str) -> tuple[Part, ...]:
     parts = []
     for one in _list(values, name):
-        full = _text(one, "fullName") or f"{_text(one, 'first_name')} {_text(one, 'last_name')}"
+        given, family = _text(one, "first_name"), _text(one, "last_name")
+        together = f"{given} {family}".strip()
+        full = together if given and family else _in_order(clean_line(_text(one, "fullName"))) or together
         if who := cut(clean_line(full), 255):
             where = cut(clean_line(_text(one, "affiliation")), 255)
-            parts.append(Part(name=_in_order(who), role=role, affiliation=where))
+            parts.append(Part(name=who, role=role, affiliation=where))
     return tuple(dict.fromkeys(parts))
 
 

@@ -123,6 +123,24 @@ def test_who_hosts_a_feed_hosts_its_episodes_that_name_nobody(host):
     assert people == [(Part(name="Ada Vermeer", role="moderator"),), (Part(name="Jan Bos", role="speaker"),)]
 
 
+def test_of_several_forms_the_default_or_else_the_largest_is_played(host):
+    def played(name: str, *more: str) -> str:
+        forms = "".join(
+            f'<media:content url="https://media.example/{height}.mp4" type="video/mp4" height="{height}" {said}/>'
+            for height, said in zip((240, 1080, 720), more, strict=True)
+        )
+        entry = (
+            f"<item><itunes:title>Flow</itunes:title><guid>g</guid><media:group>{forms}</media:group></item>"
+        )
+        xml = feed(entry).body.replace(b"<rss ", b'<rss xmlns:media="http://search.yahoo.com/mrss/" ')
+        webinar, recording = items(FEED.listing({"address": host.answer(name, Reply(xml))}))
+        assert webinar.title == "Flow"
+        return recording.address
+
+    assert played("/f.rss", "", "", "") == "https://media.example/1080.mp4"
+    assert played("/g.rss", "", "", 'isDefault="true"') == "https://media.example/720.mp4"
+
+
 def test_chapters_may_begin_at_a_number_that_is_text(host):
     address = host.answer("/c.json", as_json({"chapters": [{"startTime": "90.5", "title": "Flow"}]}))
     more = f'<podcast:chapters url="{address}"/>'

@@ -81,6 +81,13 @@ def read(host):
     return read
 
 
+def test_names_are_put_together_from_their_parts_where_they_are_given(read):
+    whole = {"fullName": "Prof. VERMEER, Ada", "first_name": "Ada", "last_name": "Vermeer"}
+    speakers = [whole, {"last_name": "Bos"}, person("Lind, Sara")]
+    talk = read(event(contributions=[contribution(1, speakers=speakers)]))[-1]
+    assert [one.name for one in talk.faculty] == ["Ada Vermeer", "Bos", "Sara Lind"]
+
+
 def test_an_event_is_a_congress_with_sessions_and_talks(read, host):
     links = [{"attachments": [{"type": "link", "title": "Video", "link_url": VIDEO},
                               {"type": "file", "download_url": "https://indico.example/slides.pdf"},
