@@ -1,4 +1,4 @@
-"""Caption files, by their names: `<source_id>.<BCP 47>[.cc|.sdh][.captions|.subtitles][.human|.machine].vtt|srt`.
+"""Caption files, by their names: `<id>.<BCP 47>[.cc|.sdh][.captions|.subtitles][.human|.machine].vtt|srt`.
 
 The id is that of a recording, or of a talk, session or webinar with one recording. Below a folder the path
 may be part of the id, and a folder named as a language (en/, zh-Hans/) stands for the language in the name.

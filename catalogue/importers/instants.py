@@ -68,7 +68,8 @@ def known_zone(name: object) -> str | None:
 
 def zone_in_any_case(name: str) -> str | None:
     """The IANA time zone that `name` is but for its capitals, else None."""
-    return next((zone for zone in _ZONES if zone.lower() == name.lower()), None)
+    return _IN_ANY_CASE.get(name.lower())
 
 
 _ZONES = available_timezones()
+_IN_ANY_CASE = {zone.lower(): zone for zone in _ZONES}
