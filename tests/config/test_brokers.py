@@ -20,7 +20,16 @@ begun = time.monotonic()
 ask(), ask()
 print(broker_answers(), time.monotonic() - begun < 3)
 """
-COUNT = "print(app.connection_for_write().channel().queue_declare('imports', passive=True).message_count)"
+# RabbitMQ counts a message a moment after it has taken it.
+COUNT = """
+channel = app.connection_for_write().channel()
+for _ in range(100):
+    waiting = channel.queue_declare("imports", passive=True).message_count
+    if waiting >= 2:
+        break
+    time.sleep(0.1)
+print(waiting)
+"""
 
 
 def said(code, **environment) -> list[str]:
