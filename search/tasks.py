@@ -21,16 +21,22 @@ def index_announced() -> None:
     What an import brings waits meanwhile, or both would share one processor; the sweep takes some of it.
     Not retried while the engine is away: the sweep asks each minute, and each retry would be a line in the log.
     """
-    with_bulk = next_run() is None
-    if _index_some(with_bulk) and has_pending(with_bulk):
-        index_announced.apply_async(retry=False)
+    if _index_some(with_bulk=next_run() is None):
+        _go_on()
 
 
 @shared_task
 def sweep() -> None:
     """Each minute: what opened by the clock is announced, and what no hint reached is indexed."""
     announce_opened()
-    _index_some()
+    if _index_some():
+        _go_on()
+
+
+def _go_on() -> None:
+    """Asked anew whether an import is at work: the hint of one that ended meanwhile found somebody writing."""
+    if has_pending(with_bulk=next_run() is None):
+        index_announced.apply_async(retry=False)
 
 
 def _index_some(with_bulk: bool = True) -> int:

@@ -2,6 +2,7 @@
 
 import pytest
 from celery.signals import before_task_publish
+from django.db import connection
 
 from catalogue.announce import announce, bulk_ended
 from catalogue.importers import running
@@ -26,6 +27,19 @@ def imported():
     source = ImportSource.objects.create(name="Society", kind="records")
     ImportRun.objects.create(source=source, state="running", in_slices=True)
     return key(talk)
+
+
+@pytest.fixture
+def heard():
+    """The names of the tasks that were asked for since, in order."""
+    names = []
+
+    @before_task_publish.connect
+    def hear(sender, **kwargs):
+        names.append(sender)
+
+    yield names
+    before_task_publish.disconnect(hear)
 
 
 def indexed() -> set[str]:
@@ -58,13 +72,26 @@ def test_what_came_by_hand_comes_first_though_it_came_later(imported):
     assert key(edited) in list(first[:5])
 
 
-def test_of_what_is_imported_a_worker_hears_at_the_end_alone(imported, django_capture_on_commit_callbacks):
-    heard = []
+def test_an_import_that_ends_while_an_edit_is_being_indexed_is_asked_for_next(imported, heard):
+    """Its own hint comes in vain: who indexes the edit holds the index."""
 
-    @before_task_publish.connect
-    def hear(sender, **kwargs):
-        heard.append(sender)
+    def the_run_ends(execute, sql, params, many, context):
+        done = execute(sql, params, many, context)
+        if sql.startswith("DELETE") and "search_announcement" in sql:
+            ImportRun.objects.update(state="done")
+        return done
 
+    make.talk()
+    with connection.execute_wrapper(the_run_ends):
+        index_announced()
+    assert heard == [index_announced.name]
+    index_announced()
+    assert imported in indexed()
+
+
+def test_of_what_is_imported_a_worker_hears_at_the_end_alone(
+    imported, heard, django_capture_on_commit_callbacks
+):
     with django_capture_on_commit_callbacks(execute=True):
         announce([imported], in_bulk=True)
     assert heard == []
