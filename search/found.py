@@ -101,13 +101,15 @@ def address_of(thing, request=None) -> str:
     return in_language(thing.url(request) if isinstance(thing, Talk) else thing.get_url(request))
 
 
-def _lines(things: list, starts: set[int]) -> dict[tuple[int, str, int], str]:
+def _lines(things: list, starts: set[int]) -> dict[tuple[int, str, int], list[str]]:
     """Lines of the things' live captions that begin at these times, by recording, language and time. Two queries."""
     recordings = {pk for thing in things for one in thing.recordings.all() for pk in (one.pk, one.part_of_id)}
     tracks = dict(_by_pk(CaptionTrack.objects.filter(recording__in=recordings - {None}, live=True)))
     rows = TranscriptCue.objects.filter(track__in=list(tracks), start_ms__in=starts).order_by()
-    lines = rows.values_list("track", "start_ms", "text")
-    return {(*tracks[track], start_ms): " ".join(text.split()) for track, start_ms, text in lines}
+    lines = defaultdict(list)  # captions and subtitles, by people and machines, may begin at the same time
+    for track, start_ms, text in rows.values_list("track", "start_ms", "text"):
+        lines[*tracks[track], start_ms].append(" ".join(text.split()))
+    return lines
 
 
 def _by_pk(tracks):
@@ -138,9 +140,9 @@ def _moments(moments: Iterable[Moment], thing, url: str, lines, level: Level):
         time = clock(max(0, moment.start_ms - (recording.start_ms or 0)))
         # A span's lines are its own or its whole's.
         heard_in = (recording.pk, recording.part_of_id)
-        line = next(
-            (lines[p] for r in heard_in if (p := (r, moment.language, moment.start_ms)) in lines), None
-        )
-        if line is None or line not in "".join(span.text for span in moment.text):
+        text = "".join(span.text for span in moment.text)
+        said = (line for one in heard_in for line in lines.get((one, moment.language, moment.start_ms), ()))
+        line = next((line for line in said if line in text), None)
+        if line is None:
             continue
         yield FoundMoment(url + query, time, moment.language, excerpt(moment.text, line), moment)

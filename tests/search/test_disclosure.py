@@ -59,6 +59,16 @@ def test_what_was_closed_is_heard_no_more_though_the_index_is_behind(client, tal
     assert "unguarded remark" not in page.text
 
 
+def test_a_moment_is_shown_though_another_track_begins_a_line_at_the_same_time(client, talks):
+    recording = make.recording(make.talk("Heard twice"))
+    make.captions(recording, [(5_000, "an unguarded remark")])
+    make.captions(recording, [(5_000, "un regarded remark")], origin="machine")
+    index_pending()
+    [one] = search_as(client, "guest", q="unguarded").context["answer"].found
+    [moment] = one.moments
+    assert "".join(span.text for span in moment.text) == "an unguarded remark"
+
+
 def withdraw(track):
     track.live = False
     track.save()
