@@ -13,7 +13,7 @@ from pathlib import Path
 from .door import Unsuitable, clean_id, clean_line, clean_text, cut, fit_title, offered_url
 from .files import file_bytes, parse_json
 from .frab_xml import schedule_from_xml
-from .instants import known_zone, parse_date, parse_duration, parse_instant
+from .instants import iso_duration, known_zone, parse_date, parse_duration, parse_instant
 from .languages import offered_language
 from .records import Arrivals, CongressRecord, Part, PersonRecord, Refused, TalkRecord
 
@@ -21,7 +21,6 @@ ROLES = {"chair": "chair", "moderator": "moderator", "host": "moderator", "coord
          "panelist": "panellist", "panellist": "panellist"}  # fmt: skip
 _YES = {"true", "1", "yes"}
 _MINUTES = re.compile(r"(\d{1,4})(?:\.0)?")
-_ISO_DURATION = re.compile(r"P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})(?:\.\d+)?S)?)?")
 
 
 class FrabSchedule:
@@ -256,10 +255,7 @@ def _written_duration(text: str) -> timedelta:
     """From "0:45"; from minutes, "45"; or from ISO 8601, "PT45M". Raises Unsuitable."""
     if found := _MINUTES.fullmatch(text):
         return timedelta(minutes=int(found[1]))
-    if (found := _ISO_DURATION.fullmatch(text)) and any(found.groups()):
-        days, hours, minutes, seconds = (int(one or 0) for one in found.groups())
-        return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
-    return parse_duration(text)
+    return iso_duration(text) or parse_duration(text)
 
 
 def _is_yes(value: object) -> bool:

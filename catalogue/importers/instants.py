@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo, available_timezones
 from .door import Unsuitable
 
 LATEST, EARLIEST = 2200, 1900
+_ISO_DURATION = re.compile(
+    r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,7}(?:\.\d{1,9})?)S)?)?"
+)
 
 
 def parse_instant(text: str, zone: str = "UTC") -> datetime:
@@ -59,6 +62,19 @@ def parse_duration(text: str) -> timedelta:
         raise Unsuitable(f"{text[:40]!r} is no duration: minutes and seconds end at 59")
     days, hours, minutes, seconds = [0] * (4 - len(numbers)) + numbers
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def iso_duration(text: str) -> timedelta | None:
+    """From ISO 8601 in days and smaller units, None for what is none or nothing.
+
+    >>> iso_duration("PT1H2M3S"), iso_duration("P0D"), iso_duration("45")
+    (datetime.timedelta(seconds=3723), None, None)
+    """
+    found = _ISO_DURATION.fullmatch(text)
+    if not found or not any(found.groups()):
+        return None
+    days, hours, minutes, seconds = (float(number or 0) for number in found.groups())
+    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds) or None
 
 
 def known_zone(name: object) -> str | None:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import Element
 
 from catalogue.importers.door import Unsuitable, clean_line, cut, offered_url
-from catalogue.importers.instants import parse_instant
+from catalogue.importers.instants import iso_duration, parse_instant
 from catalogue.importers.records import Part
 
 from .addresses import whole
@@ -19,7 +19,6 @@ from .videos import Video, plausible
 
 _MS = timedelta(milliseconds=1)
 _ID = re.compile(r"[\w.:/@-]{1,200}")
-_SECONDS = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
 
 
 @dataclass(frozen=True)
@@ -107,8 +106,7 @@ def of_dublincore(root: Element, place: str) -> Episode:
     first = {name: values[0] for name, values in said.items()}
     if not {"identifier", "title"} <= first.keys():
         raise Unsuitable("it is no Dublin Core of an episode: identifier or title is missing")
-    extent = _SECONDS.fullmatch(first.get("extent", ""))
-    parts = [float(one or 0) for one in extent.groups()] if extent else [0, 0, 0]
+    extent = iso_duration(first.get("extent", ""))
     return _episode(
         first["identifier"],
         place,
@@ -116,7 +114,7 @@ def of_dublincore(root: Element, place: str) -> Episode:
         title=first["title"],
         text=first.get("description", ""),
         starts_at=_written(first.get("created", "")),
-        milliseconds=round((parts[0] * 3600 + parts[1] * 60 + parts[2]) * 1000) if sum(parts) < 1e7 else None,
+        milliseconds=extent / _MS if extent else None,
         people=said.get("creator", []),
         keywords=said.get("subject", []),
         language=first.get("language", ""),

@@ -1,16 +1,15 @@
 """Answers of the YouTube Data API v3 as videos. Source: its own description (discovery document), `video`."""
 
-import re
 from datetime import datetime, timedelta
 
 from catalogue.importers.door import Unsuitable, clean_line
+from catalogue.importers.instants import iso_duration
 from catalogue.importers.video_addresses import provider_id
 
 from .answer_values import instant_in, object_in, text_in
 from .videos import Video, described_chapters, plausible
 
 ASSUMED = timedelta(hours=6)
-_DURATION = re.compile(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,6})S)?)?")
 NOT_SHOWN = ("private", "privacyStatusUnspecified")
 
 
@@ -27,7 +26,7 @@ def video_of(item: object, place: str) -> Video | None:
         return None
     notices: list[str] = []
     text = text_in(snippet, "description")
-    duration = plausible(_duration(text_in(object_in(item, "contentDetails"), "duration")), notices)
+    duration = plausible(iso_duration(text_in(object_in(item, "contentDetails"), "duration")), notices)
     state = text_in(snippet, "liveBroadcastContent")
     starts_at, ends_at = _times(item, snippet, state, notices)
     awaited = state == "upcoming"
@@ -93,19 +92,6 @@ def _times(item, snippet, state: str, notices) -> tuple[datetime | None, datetim
         or instant_in(snippet, "publishedAt", notices)
     )
     return published, None
-
-
-def _duration(written: str) -> timedelta | None:
-    """ISO 8601 as YouTube writes it: "PT1H2M3S", "P1DT2H"; None for "P0D" of what is not over.
-
-    >>> _duration("PT1H2M3S"), _duration("P0D")
-    (datetime.timedelta(seconds=3723), None)
-    """
-    match = _DURATION.fullmatch(written)
-    if not match or not any(match.groups()):
-        return None
-    days, hours, minutes, seconds = (int(number or 0) for number in match.groups())
-    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds) or None
 
 
 def _texts(values: dict, key: str) -> tuple[str, ...]:
