@@ -94,6 +94,6 @@ def written_lines(path: Path) -> Iterator[tuple[int, bytes]]:
 def json_line(line: bytes) -> object | Unsuitable:
     """The value that stands on one line, or what is wrong with it."""
     try:
-        return parse_json(line)
+        return parse_json(line.rstrip(b"\r\n"))  # else what is missing at its end is missing on the next line
     except Unsuitable as error:
         return Unsuitable(re.sub(r"at line \d+, column", "at column", str(error)))

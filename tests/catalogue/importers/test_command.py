@@ -63,6 +63,12 @@ def test_it_names_what_was_refused_and_exits_with_1(tmp_path):
     assert "        1 refused\n" in out
 
 
+def test_what_is_missing_at_the_end_of_a_line_is_said_with_its_column(tmp_path):
+    (tmp_path / "people.jsonl").write_text('{"kind": "person"\n')
+    _out, err = run("records", str(tmp_path / "people.jsonl"), exit_code=1)
+    assert err.startswith("refused  people.jsonl:1: broken JSON at column 18: ")
+
+
 def test_a_dry_run_says_so_and_writes_nothing(tmp_path):
     out, _ = run("records", lines(tmp_path / "programme.jsonl", CONGRESS, talk("t1")), "--dry-run")
     assert out.startswith("Would be done, source programme:\n        2 created")
